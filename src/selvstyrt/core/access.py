@@ -1,0 +1,101 @@
+"""Who may open a page, and the log of who did."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any, Protocol, cast
+from urllib.parse import urlencode
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
+from django.urls import reverse
+
+from selvstyrt.core.domain.actor import Actor, Role
+from selvstyrt.core.domain.errors import NotSeen
+from selvstyrt.core.models import Reading
+
+ANYONE: frozenset[Role] = frozenset()
+View = Callable[..., HttpResponseBase]
+
+
+class ActorRequest(HttpRequest):
+    """A request behind `@opens`: the actor is known."""
+
+    actor: Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What is about to be read: whose it is and which thing."""
+
+    holder: UUID
+    object_type: str
+    object_id: UUID
+
+
+class FindRead(Protocol):
+    """A query of the room: finds what the URL points to for this actor, or raises NotSeen."""
+
+    def __call__(self, actor: Actor, **url: Any) -> Read: ...
+
+
+def opens(*roles: Role, purpose: str = "", reads: FindRead | None = None) -> Callable[[View], View]:
+    """Declare who may open a view: `@opens(Role.CASEWORKER, purpose="assess", reads=queries.case_read)`.
+
+    No roles at all means anyone, logged in or not. A visitor who is not logged in is sent to log in; a role
+    that is not named gets "not found" (the page tells nobody that it exists). `reads` is asked for every URL
+    that points at a person's thing: it finds the thing for the actor or raises NotSeen, and when the reader is
+    someone else than the holder the look is written to the read log with its purpose once the page was shown.
+    """
+    allowed = frozenset(roles)
+
+    def decorate(view: View) -> View:
+        @wraps(view)
+        def opened(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+            actor: Actor | None = getattr(request, "actor", None)
+            if not allowed:
+                return view(request, *args, **kwargs)
+            if actor is None:
+                return HttpResponseRedirect(
+                    f"{reverse('people:login')}?{urlencode({'next': request.get_full_path()})}"
+                )
+            if actor.role not in allowed:
+                raise Http404
+            try:
+                read = reads(actor, **kwargs) if reads else None
+                response = view(request, *args, **kwargs)
+            except NotSeen as missing:
+                raise Http404 from missing
+            if read is not None and response.status_code == 200:
+                _log_reading(actor, read, purpose)
+            return response
+
+        opened.opens_for = allowed  # type: ignore[attr-defined]  # read by the house tests
+        opened.reads = reads  # type: ignore[attr-defined]
+        return opened
+
+    return decorate
+
+
+def _log_reading(actor: Actor, read: Read, purpose: str) -> None:
+    if actor.person == read.holder:
+        return
+    Reading.objects.create(
+        person=actor.person,
+        role=actor.role,
+        organisation=actor.organisation,
+        purpose=actor.purpose or purpose,
+        holder=read.holder,
+        object_type=read.object_type,
+        object_id=read.object_id,
+    )
+
+
+def actor_of(request: HttpRequest) -> Actor:
+    """The actor of a request behind `@opens` with roles."""
+    return cast(ActorRequest, request).actor
+
+
+__all__ = ["ANYONE", "ActorRequest", "FindRead", "HttpResponse", "Read", "actor_of", "opens"]
