@@ -20,7 +20,7 @@ def append_only(model: str, *, but: tuple[str, ...] = ()) -> RunPython:
         table = found.db_table
         kept = [field.column for field in found.local_concrete_fields if field.name not in but]
         for statement in _statements(editor.connection.vendor, table, kept if but else []):
-            editor.execute(statement)
+            editor.execute(statement, params=None)
 
     def drop(apps: Any, editor: BaseDatabaseSchemaEditor) -> None:
         table = apps.get_model(app, name)._meta.db_table

@@ -12,7 +12,13 @@ from selvstyrt.core.models import Event
 
 
 def log_event(
-    *, actor: Actor, verb: str, object_type: str, object_id: UUID, municipality: str = "", data: dict[str, Any] | None = None
+    *,
+    actor: Actor,
+    verb: str,
+    object_type: str,
+    object_id: UUID,
+    municipality: str = "",
+    data: dict[str, Any] | None = None,
 ) -> Event:
     """Write one event. Must be called inside the action's own transaction, so both stand or neither."""
     if not transaction.get_connection().in_atomic_block:

@@ -1,0 +1,26 @@
+from selvstyrt.casework.models.assessment import Assessment, AssessmentLine
+from selvstyrt.casework.models.case import Application, Case, Need, OtherArena
+from selvstyrt.casework.models.correspondence import Attachment, Meeting, Question, SentItem, StatedView
+from selvstyrt.casework.models.decision import Decision, DecisionLine, ImportedDecision, Proposal
+from selvstyrt.casework.models.office import Disqualification, Setup, StandIn
+
+__all__ = [
+    "Application",
+    "Assessment",
+    "AssessmentLine",
+    "Attachment",
+    "Case",
+    "Decision",
+    "DecisionLine",
+    "Disqualification",
+    "ImportedDecision",
+    "Meeting",
+    "Need",
+    "OtherArena",
+    "Proposal",
+    "Question",
+    "SentItem",
+    "Setup",
+    "StandIn",
+    "StatedView",
+]
