@@ -43,7 +43,7 @@ class Receipt:
     events: tuple[ReceiptEvent, ...] = ()
 
 
-class DeliveryFailed(Exception):  # noqa: N818 - an answer from outside, to be kept and shown
+class DeliveryFailed(Exception):
     """The letter was not taken. `code` names the reason for people, `detail` is the service's own words."""
 
     def __init__(self, code: str, detail: str = "") -> None:
@@ -64,7 +64,7 @@ class DeliveryPort(Protocol):
         ...
 
 
-class NoticeFailed(Exception):  # noqa: N818 - an answer from outside, to be kept and shown
+class NoticeFailed(Exception):
     """The notice was not taken; `code` names the reason."""
 
     def __init__(self, code: str, detail: str = "") -> None:

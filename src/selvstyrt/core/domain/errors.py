@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 
-class Refused(Exception):  # noqa: N818 - not a fault of the program but an answer to a person
+class Refused(Exception):
     """An action may not be done now. `code` names the message, `params` fill it in; nothing was saved."""
 
     def __init__(self, code: str, **params: Any) -> None:
@@ -15,7 +15,7 @@ class Refused(Exception):  # noqa: N818 - not a fault of the program but an answ
         self.params = params
 
 
-class NotSeen(Exception):  # noqa: N818
+class NotSeen(Exception):
     """The thing does not exist for this actor; never tells whether it exists for others."""
 
 

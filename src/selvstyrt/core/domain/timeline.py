@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from selvstyrt.core.domain.period import Period
@@ -78,7 +79,7 @@ def _shared_cuts(periods: list[Period]) -> list[Period]:
     starts = {period.valid_from for period in periods}
     starts |= {period.valid_to + _DAY for period in periods if period.valid_to not in (None, date.max)}  # type: ignore[operator]
     ordered = sorted(starts)
-    cuts = [Period(start, after - _DAY) for start, after in zip(ordered, ordered[1:], strict=False)]
+    cuts = [Period(start, after - _DAY) for start, after in pairwise(ordered)]
     if any(period.last == date.max for period in periods):
         cuts.append(Period(ordered[-1]))
     return cuts
