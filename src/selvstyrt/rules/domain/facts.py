@@ -36,7 +36,7 @@ class ArenaKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ServiceHours:
-    """One line of assessed need: minutes a week of all helpers together, at night or with several helpers or not."""
+    """One line of assessed need, in minutes a week of all helpers together."""
 
     kind: ServiceKind
     minutes: Interval
@@ -57,8 +57,9 @@ class CaseFacts:
     """All that § 2-1 d asks about one person on one day. None means that the fact is not known.
 
     `duration_months` counts begun months: a need of two years and one day is 25. `child_birth_date` and
-    `respite_for_home_dwelling_child` (the parents have parental responsibility for a child with a disability who
-    lives at home) matter only where there are respite hours; `bpa_before_67_under_right` only from 67 on.
+    `respite_for_home_dwelling_child` (the parents have parental responsibility for a child with a
+    disability who lives at home) matter only where there are respite hours; `bpa_before_67_under_right`
+    only from 67 on.
     `municipality_documents_higher_cost`: None while the municipality has not said so, which leaves a right
     "unless"; False means that it decides without having documented it.
     """
@@ -92,7 +93,7 @@ class FactCode(StrEnum):
     OTHER_ARENAS = "other_arenas"
 
 
-class WrongFacts(ValueError):
+class FactsError(ValueError):
     """A fact cannot be right. `path` says where ("services[1].hours"), `code` and `params` why."""
 
     def __init__(self, path: str, code: str, **params: object) -> None:

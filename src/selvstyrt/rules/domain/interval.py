@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from selvstyrt.core.domain.hours import WEEK, Hours
 
 
-class NotAnInterval(ValueError):
+class IntervalError(ValueError):
     """The lower end is negative or lies above the upper end."""
 
 
@@ -21,7 +21,7 @@ class Interval:
 
     def __post_init__(self) -> None:
         if self.low < 0 or (self.high is not None and self.high < self.low):
-            raise NotAnInterval(f"{self.low} to {self.high}")
+            raise IntervalError(f"{self.low} to {self.high}")
 
     @classmethod
     def exactly(cls, value: int) -> Interval:

@@ -59,7 +59,7 @@ class RuleCode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class UsedFact:
-    """A fact as the rule saw it: its code and printable parameters (dates as ISO text, minutes as numbers)."""
+    """A fact as the rule saw it: its code and parameters (dates as ISO text, minutes as numbers)."""
 
     code: FactCode
     params: tuple[tuple[str, str | int | bool | None], ...] = ()
@@ -88,10 +88,11 @@ class UnknownFact:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the law says. Minutes are per week; `possible` holds every result that the unknown facts leave open.
+    """What the law says. Minutes are per week; `possible` holds every result the unknown facts leave open.
 
-    `beyond_reading`: assessed on a later day than the law was read. `cap_hit`: there were more combinations of
-    unknown facts than are tried; the result is then not known. `before_the_right`: assessed before the right existed.
+    `beyond_reading`: assessed on a later day than the law was read. `before_the_right`: assessed before the
+    individual right existed. `cap_hit`: there were more combinations of unknown facts than are tried; the
+    result is then not known.
     """
 
     result: Result
