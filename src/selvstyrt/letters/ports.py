@@ -56,7 +56,7 @@ class DeliveryPort(Protocol):
     """Takes letters to people on paper."""
 
     def send(self, shipment: Shipment) -> Receipt:
-        """Hand over one letter; raises DeliveryFailed when it was not taken. Asking twice posts one letter."""
+        """Hand over one letter, once however often asked; raises DeliveryFailed when it was not taken."""
         ...
 
     def status(self, reference: str) -> Receipt:

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 
-class NotALetter(ValueError):
+class NotALetter(ValueError):  # noqa: N818 - says what it is, like NotHours
     """The document cannot be read by everyone: it lacks a title, skips a heading or has a ragged table."""
 
 
@@ -85,7 +85,7 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Who the letter is for. The address is only needed for paper; `lines` are those before postcode and town."""
+    """Who the letter is for. The address is only needed for paper; `lines` come before postcode and town."""
 
     name: str
     lines: tuple[str, ...] = ()
@@ -100,7 +100,7 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True)
 class LetterDocument:
-    """One letter. Raises NotALetter when it could not be read by a screen reader or lacks what it must have."""
+    """One letter. Raises NotALetter when a screen reader could not read it or it lacks what it must have."""
 
     title: str
     language: Language

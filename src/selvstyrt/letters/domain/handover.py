@@ -11,7 +11,7 @@ from selvstyrt.letters.domain.delivery import Channel, DeliveryState
 
 @dataclass(frozen=True, slots=True)
 class DeliveryReceipt:
-    """How it stands with one letter. `reference` is the channel's own number, `reason` a code when it failed."""
+    """How it stands with one letter. `reference` is the channel's number, `reason` a code when it failed."""
 
     letter_id: UUID
     state: DeliveryState
