@@ -11,3 +11,4 @@ class Service(StrEnum):
     RESPITE = "respite"  # § 3-6(1) no. 2
     RESPITE_HEALTH = "respite_health"  # health services inside respite, do not count
     HOME_HEALTH = "home_health"  # no. 6 a
+    HIGHER_EDUCATION = "higher_education"  # assistance in higher education, outside the right

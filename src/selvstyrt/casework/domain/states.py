@@ -49,7 +49,15 @@ MOVES: tuple[Move, ...] = (
         (S.IN_ASSESSMENT,),
         S.PREPARED,
         (Role.CASEWORKER,),
-        ("not_disqualified", "every_need_answered", "reductions_reasoned", "law_assessed", "view_recorded"),
+        (
+            "not_disqualified",
+            "every_need_answered",
+            "reductions_reasoned",
+            "law_assessed",
+            "view_recorded",
+            "child_heard",
+            "duty_considered",
+        ),
     ),
     Move("return_proposal", (S.PREPARED,), S.IN_ASSESSMENT, (Role.APPROVER,), ("comment_given",)),
     Move(

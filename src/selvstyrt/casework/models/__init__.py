@@ -1,7 +1,8 @@
 from selvstyrt.casework.models.assessment import Assessment, AssessmentLine
 from selvstyrt.casework.models.case import Application, Case, Need, OtherArena
 from selvstyrt.casework.models.correspondence import Attachment, Meeting, Question, SentItem, StatedView
-from selvstyrt.casework.models.decision import Decision, DecisionLine, ImportedDecision, Proposal
+from selvstyrt.casework.models.decision import Decision, DecisionLine, ImportCheck, ImportedDecision, Proposal
+from selvstyrt.casework.models.kept import KeptInput
 from selvstyrt.casework.models.office import Disqualification, Setup, StandIn
 
 __all__ = [
@@ -13,7 +14,9 @@ __all__ = [
     "Decision",
     "DecisionLine",
     "Disqualification",
+    "ImportCheck",
     "ImportedDecision",
+    "KeptInput",
     "Meeting",
     "Need",
     "OtherArena",

@@ -20,7 +20,12 @@ class Assessment(MunicipalRecord):
     had_right_before_67 = models.BooleanField(null=True)
     higher_cost_documented = models.BooleanField(null=True)
     higher_cost_reason = models.TextField(blank=True)
+    night_continuous = models.BooleanField(null=True)  # § 2-1 d(2): needed all through, not now and then
+    helpers_continuous = models.BooleanField(null=True)  # the same for more than one helper at a time
+    respite_for_home_child = models.BooleanField(null=True)  # parents of a child with disability at home
+    child_birth_date = models.DateField(null=True)  # that child's, when the holder is the parent
     best_interests = models.TextField(blank=True)  # a child's: weighed, and how
+    duty_considered = models.TextField(blank=True)  # hol § 3-8, where there is no right: own reason
     reasons = models.TextField(blank=True)  # main considerations, fvl § 25
 
     class Meta:
@@ -44,18 +49,18 @@ class AssessmentLine(MunicipalRecord):
     need = models.ForeignKey(Need, null=True, on_delete=models.PROTECT, related_name="+")
     area = models.CharField(max_length=20, choices=codes(LifeArea))
     service = models.CharField(max_length=30, choices=codes(Service), blank=True)
-    asked_minutes = models.PositiveIntegerField()
+    asked_minutes = models.PositiveIntegerField()  # of all helpers together, as in Need
     assessed_minutes = models.PositiveIntegerField(null=True)  # null: not yet assessed
     helpers = models.PositiveSmallIntegerField(default=1)
     at_night = models.BooleanField(default=False)
-    continuous = models.BooleanField(null=True)
     reason = models.TextField(blank=True)
 
     class Meta:
         ordering = ["created_at", "id"]
         constraints = [
             models.CheckConstraint(
-                condition=Q(assessed_minutes__isnull=True) | Q(assessed_minutes__lte=168 * 60),
+                condition=Q(assessed_minutes__isnull=True)
+                | Q(assessed_minutes__lte=models.F("helpers") * 168 * 60),
                 name="line_within_a_week",
             ),
         ]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from selvstyrt.casework.domain.life import ArenaKind, Channel, HowOften, Leading, LifeArea
-from selvstyrt.casework.domain.states import CaseState
+from selvstyrt.casework.domain.states import OPEN_TO_THE_MUNICIPALITY, CaseState
 from selvstyrt.core.models import MunicipalRecord
 
 
@@ -25,6 +25,10 @@ class Case(MunicipalRecord):
     urgent = models.BooleanField(default=False)
     received_at = models.DateTimeField(null=True)  # when it was sent, or the letter stamped
     delivered_at = models.DateTimeField(null=True)
+    # Kept by the database itself, so that the list of waiting cases is one short index read however many lie behind.
+    is_open = models.GeneratedField(
+        expression=Q(state__in=OPEN_TO_THE_MUNICIPALITY), output_field=models.BooleanField(), db_persist=True
+    )
 
     class Meta:
         constraints = [
@@ -41,8 +45,10 @@ class Case(MunicipalRecord):
             ),
         ]
         indexes = [
-            models.Index(fields=["municipality", "state", "received_at"], name="case_worklist"),
-            models.Index(fields=["municipality", "caseworker", "state", "received_at"], name="case_mine"),
+            models.Index(fields=["municipality", "is_open", "received_at", "id"], name="case_worklist"),
+            models.Index(
+                fields=["municipality", "caseworker", "is_open", "received_at", "id"], name="case_mine"
+            ),
             models.Index(fields=["holder", "state"], name="case_holder"),
         ]
 
@@ -55,6 +61,7 @@ class Application(MunicipalRecord):
 
     case = models.OneToOneField(Case, on_delete=models.PROTECT, related_name="application")
     wanted_life = models.TextField(blank=True)
+    areas = models.JSONField(default=list)  # the areas of life in which assistance is wanted, as ticked
     leading = models.CharField(max_length=20, choices=codes(Leading), blank=True)
     co_leader_name = models.CharField(max_length=200, blank=True)
     duration_months_low = models.PositiveSmallIntegerField(null=True)  # null: not known
@@ -77,9 +84,10 @@ class Need(MunicipalRecord):
     area = models.CharField(max_length=20, choices=codes(LifeArea))
     own_words = models.TextField()
     how_often = models.CharField(max_length=20, choices=codes(HowOften))
-    times_a_week = models.DecimalField(max_digits=5, decimal_places=2)
+    times = models.PositiveSmallIntegerField(default=1)  # a day, a week, a month: as `how_often` says
+    times_a_week = models.DecimalField(max_digits=5, decimal_places=2)  # for showing, never for adding up
     minutes_each_time = models.PositiveIntegerField()
-    minutes_a_week = models.PositiveIntegerField()
+    minutes_a_week = models.PositiveIntegerField()  # of all helpers together
     helpers = models.PositiveSmallIntegerField(default=1)
     at_night = models.BooleanField(default=False)
     helped_today_by = models.TextField(blank=True)
@@ -88,7 +96,9 @@ class Need(MunicipalRecord):
         ordering = ["created_at", "id"]
         constraints = [
             models.CheckConstraint(condition=Q(helpers__in=[1, 2]), name="need_one_or_two_helpers"),
-            models.CheckConstraint(condition=Q(minutes_a_week__lte=168 * 60), name="need_within_a_week"),
+            models.CheckConstraint(
+                condition=Q(minutes_a_week__lte=F("helpers") * 168 * 60), name="need_within_a_week"
+            ),
         ]
 
     def __str__(self) -> str:

@@ -23,6 +23,11 @@ class SentItem(MunicipalRecord):
 
     class Meta:
         ordering = ["-sent_at"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["case"], condition=Q(kind=SentKind.APPLICATION), name="application_sent_once"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.receipt

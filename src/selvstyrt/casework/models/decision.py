@@ -117,3 +117,15 @@ class ImportedDecision(MunicipalRecord):
 
     def __str__(self) -> str:
         return f"imported {self.holder_id} {self.valid_from}"
+
+
+class ImportCheck(MunicipalRecord):
+    """A checked spreadsheet waiting for a person to say yes; holds no identity number, only who it is."""
+
+    file_name = models.CharField(max_length=200)
+    rows = models.JSONField()  # the clean rows: holder, minutes, period, under_right, line
+    faults = models.JSONField()  # line, column, code, params: what is wrong, in a way that can be said
+    confirmed_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return f"check of {self.file_name}"
