@@ -79,9 +79,16 @@ FORM_RENDERER = "selvstyrt.ui.forms.Renderer"
 
 DATABASES: dict[str, Any] = {
     "default": dj_database_url.config(
-        default=f"sqlite:///{VAR / 'selvstyrt.sqlite3'}", conn_max_age=60, conn_health_checks=True
+        env="TEST_POSTGRES_URL" if TESTING else "DATABASE_URL",
+        default=f"sqlite:///{VAR / 'selvstyrt.sqlite3'}",
+        conn_max_age=60,
+        conn_health_checks=True,
     )
 }
+if TESTING:  # a database of its own for each process, so that several runs can go on at once
+    on_sqlite = DATABASES["default"]["ENGINE"].endswith("sqlite3")
+    name = f"test_selvstyrt_{os.getpid()}"
+    DATABASES["default"]["TEST"] = {"NAME": str(VAR / f"{name}.sqlite3") if on_sqlite else name}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["CONN_MAX_AGE"] = None
     DATABASES["default"]["OPTIONS"] = {
