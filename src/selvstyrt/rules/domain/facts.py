@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from selvstyrt.rules.domain.coded import Coded
 from selvstyrt.rules.domain.interval import ANY_DURATION, Interval
 
 
-class ServiceKind(StrEnum):
+class ServiceKind(Coded):
     """A municipal service by its legal basis; which of them count is for the law package to say."""
 
     PRACTICAL_ASSISTANCE = "practical_assistance"  # praktisk bistand, hol § 3-2(1) no. 6 b
@@ -24,7 +24,7 @@ class ServiceKind(StrEnum):
     HIGHER_EDUCATION = "higher_education"  # assistance in higher education
 
 
-class ArenaKind(StrEnum):
+class ArenaKind(Coded):
     """Where someone else than the care service helps: shown in the total, without effect on the right."""
 
     WORK = "work"  # functional assistance from NAV
@@ -77,7 +77,7 @@ class CaseFacts:
     other_arenas: tuple[OtherArena, ...] = ()
 
 
-class FactCode(StrEnum):
+class FactCode(Coded):
     """The name of each fact, for explanations and for what is still to be found out."""
 
     ASSESSED_ON = "assessed_on"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from selvstyrt.rules.domain.coded import Coded
 from selvstyrt.rules.domain.facts import FactCode
 from selvstyrt.rules.domain.interval import Interval
 
 
-class Result(StrEnum):
+class Result(Coded):
     """The answer to "is there a right to have the services organised as BPA?"."""
 
     RIGHT = "right"
@@ -19,7 +19,7 @@ class Result(StrEnum):
     NOT_KNOWN = "not_known"
 
 
-class Met(StrEnum):
+class Met(Coded):
     """How one rule came out."""
 
     MET = "met"
@@ -27,7 +27,7 @@ class Met(StrEnum):
     NOT_KNOWN = "not_known"
 
 
-class Certainty(StrEnum):
+class Certainty(Coded):
     """How well the rule's content is confirmed by sources."""
 
     CONFIRMED = "confirmed"
@@ -35,7 +35,7 @@ class Certainty(StrEnum):
     UNCONFIRMED = "unconfirmed"
 
 
-class RuleCode(StrEnum):
+class RuleCode(Coded):
     """Each rule that may stand as a row of the explanation."""
 
     RIGHT_IN_FORCE = "right_in_force"

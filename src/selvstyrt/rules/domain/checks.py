@@ -1,0 +1,42 @@
+"""Checks: facts that cannot be right, before the law is asked."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from selvstyrt.core.domain.hours import WEEK
+from selvstyrt.rules.domain.facts import CaseFacts, FactsError
+from selvstyrt.rules.domain.interval import Interval
+
+FIRST_DAY = date(
+    2000, 5, 1
+)  # BPA entered the statutes (sosialtjenesteloven § 4-2 a): nothing to assess before
+_OLDEST = 130
+_SEVERAL = 3  # more than three helpers at once all week is a slip of the keyboard
+
+
+def check(facts: CaseFacts) -> None:
+    """Raise FactsError at the first fact that cannot be: too many hours, a birth in the future, …"""
+    if facts.assessed_on < FIRST_DAY:
+        raise FactsError("assessed_on", "rules.before_bpa", first=FIRST_DAY.isoformat())
+    _check_birth("birth_date", facts.birth_date, facts.assessed_on)
+    _check_birth("child_birth_date", facts.child_birth_date, facts.assessed_on)
+    for number, line in enumerate(facts.services):
+        most = WEEK.minutes * (_SEVERAL if line.several_helpers else 1)
+        _check_minutes(f"services[{number}].hours", line.minutes, most)
+    for number, arena in enumerate(facts.other_arenas):
+        _check_minutes(f"other_arenas[{number}].hours", arena.minutes, WEEK.minutes)
+
+
+def _check_birth(path: str, born: date | None, on: date) -> None:
+    if born is None:
+        return
+    if born > on:
+        raise FactsError(path, "rules.born_after", on=on.isoformat())
+    if born.year < on.year - _OLDEST:
+        raise FactsError(path, "rules.too_old", years=_OLDEST)
+
+
+def _check_minutes(path: str, minutes: Interval, most: int) -> None:
+    if minutes.high is None or minutes.high > most:
+        raise FactsError(path, "rules.too_many_hours", most=most // 60)
