@@ -10,7 +10,8 @@ class Coded(StrEnum):
 
     @classmethod
     def group(cls) -> str:
-        return cls.__name__.lower()
+        """The class name without what every such class is: RuleCode is "rule", ServiceKind "service"."""
+        return cls.__name__.removesuffix("Code").removesuffix("Kind").lower()
 
     @property
     def code(self) -> str:

@@ -1,8 +1,8 @@
 """Scenarios: every way the unknown facts may turn out that can make a difference, as rows for the law.
 
 Hours and duration are monotone in the law (more never takes a right away), so the two ends of what is
-possible stand for all that lies between. Yes-or-no facts are tried both ways; an unknown date of birth as born
-on the day and as 120 years old, its two ends. A fact that no line of the case touches is not tried.
+possible stand for all that lies between. Yes-or-no facts are tried both ways; an unknown date of birth as
+born on the day and as 120 years old, its two ends. A fact that no line of the case touches is not tried.
 """
 
 from __future__ import annotations
