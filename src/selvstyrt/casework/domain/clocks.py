@@ -57,7 +57,7 @@ class CaseDates:
     preliminary_reply_on: date | None = None
     delivered_on: date | None = None
     opened_on: date | None = None
-    withdrawn_on: date | None = None
+    is_withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ def target_due(start: date, days: int, paused: Iterable[tuple[date, date]]) -> d
 
 def clocks(dates: CaseDates, limits: Limits, today: date) -> tuple[Clock, ...]:
     """Every clock of the case as it stands today, the law's first. A withdrawn case has none."""
-    if dates.withdrawn_on is not None:
+    if dates.is_withdrawn:
         return ()
     found = [_preliminary_reply(dates, limits, today)]
     if dates.delivered_on is not None:

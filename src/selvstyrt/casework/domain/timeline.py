@@ -54,7 +54,6 @@ class Situation:
     decision_due: date | None = None  # expected: told in the preliminary reply, else the target
     complaint_until: date | None = None
     delivery_failed: bool = False
-    delivery_under_way: bool = False
 
 
 def in_order(happenings: Iterable[Happening]) -> tuple[Happening, ...]:

@@ -1,3 +1,4 @@
+from selvstyrt.casework.models.answering import DecisionLetter, PreliminaryReply
 from selvstyrt.casework.models.assessment import Assessment, AssessmentLine
 from selvstyrt.casework.models.case import Application, Case, Need, OtherArena
 from selvstyrt.casework.models.correspondence import Attachment, Meeting, Question, SentItem, StatedView
@@ -12,6 +13,7 @@ __all__ = [
     "Attachment",
     "Case",
     "Decision",
+    "DecisionLetter",
     "DecisionLine",
     "Disqualification",
     "ImportCheck",
@@ -20,6 +22,7 @@ __all__ = [
     "Meeting",
     "Need",
     "OtherArena",
+    "PreliminaryReply",
     "Proposal",
     "Question",
     "SentItem",

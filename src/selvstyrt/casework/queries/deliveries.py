@@ -1,0 +1,52 @@
+"""How the letters that carry a case's decision have fared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from selvstyrt.casework.models import Case, Decision
+from selvstyrt.letters.domain.delivery import DeliveryState
+from selvstyrt.letters.domain.handover import DeliveryReceipt
+from selvstyrt.letters.queries import delivery_of
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedLetter:
+    """One addressee's letter; `receipt` is None until it has been handed over for delivery."""
+
+    letter: UUID
+    addressee: UUID
+    receipt: DeliveryReceipt | None
+
+    @property
+    def is_delivered(self) -> bool:
+        return self.receipt is not None and self.receipt.is_delivered
+
+    @property
+    def has_failed(self) -> bool:
+        return self.receipt is not None and self.receipt.state is DeliveryState.FAILED
+
+
+def decision_of(case: Case) -> Decision | None:
+    """The case's decision, if it has been confirmed."""
+    found: Decision | None = getattr(case, "decision", None)
+    return found
+
+
+def deliveries_of(case: Case) -> list[CarriedLetter]:
+    """The decision's letters, one for each addressee."""
+    decision = decision_of(case)
+    if decision is None:
+        return []
+    return [
+        CarriedLetter(each.letter_id, each.addressee_id, delivery_of(each.letter_id))
+        for each in decision.letters.all()
+    ]
+
+
+def first_opened(case: Case) -> datetime | None:
+    """When an addressee first opened the decision (eForvaltningsforskriften § 8)."""
+    opened = [each.receipt.opened_at for each in deliveries_of(case) if each.receipt and each.receipt.opened_at]
+    return min(opened, default=None)

@@ -1,0 +1,81 @@
+"""Words for clocks, timeline, proposals and decisions of `casework`."""
+
+from django.utils.translation import gettext_lazy as _
+
+TEXTS = {
+    # Clocks
+    "casework.clock.preliminary_reply": _("Answer, or a reply that says why it takes longer"),
+    "casework.clock.first_contact": _("First contact"),
+    "casework.clock.decision": _("Decision"),
+    "casework.clock.complaint": _("Time to complain"),
+    "casework.clock_reason.preliminary_reply": _("Counted from %(start)s, when the application came in."),
+    "casework.clock_reason.preliminary_reply_sent": _(
+        "The application came in on %(start)s. A preliminary reply was sent on %(done_on)s."
+    ),
+    "casework.clock_reason.answered": _(
+        "The application came in on %(start)s. The answer was delivered on %(done_on)s."
+    ),
+    "casework.clock_reason.complaint_delivered": _(
+        "%(weeks)s weeks from when you got to know of the decision, counted here from %(start)s, when it was delivered."
+    ),
+    "casework.clock_reason.complaint_opened": _(
+        "%(weeks)s weeks from when you got to know of the decision, counted here from %(start)s, when it was first "
+        "opened."
+    ),
+    "casework.clock_reason.target": _("%(days)s days from %(start)s, when the application came in."),
+    "casework.clock_reason.target_paused": _(
+        "%(days)s days from %(start)s, when the application came in. Paused since %(since)s, while a question to the "
+        "applicant is open."
+    ),
+    "casework.clock_reason.target_was_paused": _(
+        "%(days)s days from %(start)s, when the application came in, and %(paused)s days more while the applicant was "
+        "asked."
+    ),
+    # Timeline: who
+    "casework.who.applicant": _("The applicant"),
+    "casework.who.caseworker": _("Caseworker"),
+    "casework.who.approver": _("Approver"),
+    "casework.who.municipality": _("The municipality"),
+    "casework.who.platform": _("Done by the platform"),
+    # Timeline: what has happened
+    "casework.happened.application_sent": _("The application was sent. Receipt number: %(receipt)s."),
+    "casework.happened.application_entered": _(
+        "The municipality entered an application that came by post or phone. Receipt number: %(receipt)s."
+    ),
+    "casework.happened.information_sent": _("More information was sent. Receipt number: %(receipt)s."),
+    "casework.happened.information_entered": _(
+        "The municipality entered information that came by post or phone. Receipt number: %(receipt)s."
+    ),
+    "casework.happened.assign_case": _("The case got a caseworker."),
+    "casework.happened.hand_over_case": _("The case got a new caseworker."),
+    "casework.happened.begin_assessment": _("The caseworker started to assess the application."),
+    "casework.happened.question_asked": _("The applicant was asked a question."),
+    "casework.happened.question_answered": _("The question was answered."),
+    "casework.happened.home_visit_booked": _("A home visit was booked for %(at)s."),
+    "casework.happened.call_booked": _("A phone call was booked for %(at)s."),
+    "casework.happened.office_booked": _("A meeting at the office was booked for %(at)s."),
+    "casework.happened.home_visit_held": _("Notes from the home visit of %(at)s were written."),
+    "casework.happened.call_held": _("Notes from the phone call of %(at)s were written."),
+    "casework.happened.office_held": _("Notes from the meeting of %(at)s were written."),
+    "casework.happened.view_recorded": _("What the applicant thinks was written down."),
+    "casework.happened.preliminary_reply": _(
+        "A preliminary reply was sent. The answer is expected by %(expected_on)s."
+    ),
+    "casework.happened.proposal_prepared": _("A proposal was prepared and sent to another person for confirmation."),
+    "casework.happened.proposal_returned": _("The proposal was sent back for more work."),
+    "casework.happened.decided": _("The decision was made."),
+    "casework.happened.delivered": _("The decision was delivered."),
+    "casework.happened.opened": _("The decision was opened for the first time."),
+    "casework.happened.close_case": _("The case was closed."),
+    "casework.happened.withdraw_application": _("The application was withdrawn."),
+    # Timeline: what comes next
+    "casework.next.send_application": _("The application is finished and sent."),
+    "casework.next.answer_question": _("A question waits for an answer."),
+    "casework.next.meeting": _("A meeting is booked."),
+    "casework.next.begin": _("A caseworker starts to assess the application."),
+    "casework.next.decide": _("The caseworker prepares a decision."),
+    "casework.next.confirm": _("Another person reads the proposal, and confirms it or sends it back."),
+    "casework.next.deliver": _("The decision is on its way to the applicant."),
+    "casework.next.deliver_again": _("The decision could not be delivered. The municipality tries again."),
+    "casework.next.complain": _("Who disagrees with the decision may complain."),
+}
