@@ -1,0 +1,85 @@
+"""Run the tests: `python -m tests.run check` for the fast part, `python -m tests.run all` for everything.
+
+Quick things first: whoever has made a plain mistake hears of it within a minute.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+BIN = Path(sys.executable).parent
+PYTEST = [sys.executable, "-m", "pytest", "-q"]
+
+QUICK: tuple[tuple[str, list[str]], ...] = (
+    ("style", [str(BIN / "ruff"), "check", "--quiet"]),
+    ("format", [str(BIN / "ruff"), "format", "--check", "--quiet"]),
+    ("who imports what", [str(BIN / "lint-imports"), "--no-cache"]),
+    (
+        "migrations match the models",
+        [sys.executable, "-m", "django", "makemigrations", "--check", "--dry-run"],
+    ),
+    ("types", [str(BIN / "mypy")]),
+)
+
+
+def quick() -> list[str]:
+    """Run every quick check and return the names of those that failed, each with its output shown."""
+    failed = []
+    for name, command in QUICK:
+        start = time.monotonic()
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        verdict = "ok" if done.returncode == 0 else "FAILED"
+        print(f"→ {name}: {verdict} ({time.monotonic() - start:.0f} s)", flush=True)
+        if done.returncode:
+            print(done.stdout, done.stderr, sep="\n", flush=True)
+            failed.append(name)
+    return failed
+
+
+def pytest(name: str, *arguments: str, postgres: bool = False) -> list[str]:
+    """One pytest run in a process of its own, in random order; its name if it failed."""
+    environment = dict(os.environ)
+    if not postgres:
+        environment.pop("TEST_POSTGRES_URL", None)
+    print(f"→ {name}", flush=True)
+    done = subprocess.run([*PYTEST, *arguments], cwd=ROOT, env=environment, check=False)
+    return [name] if done.returncode else []
+
+
+def check() -> list[str]:
+    """The fast part: no database but the house's own, no browser."""
+    domains = [str(path) for path in sorted((ROOT / "tests").rglob("domain")) if path.is_dir()]
+    return quick() or pytest("rules of the house and pure domain", "tests/house", *domains)
+
+
+def everything(arguments: list[str]) -> list[str]:
+    """All runs, each on each database; every one is run even when another failed."""
+    failed = quick()
+    two = ["-n", "2", *arguments]
+    failed += pytest("all but the browser, on SQLite", "-m", "not journey", *two)
+    if "TEST_POSTGRES_URL" in os.environ:
+        on_postgres = ["-m", "not journey", "--database-only", *two]
+        failed += pytest("all that touches the database, on PostgreSQL", *on_postgres, postgres=True)
+    else:
+        print("→ PostgreSQL: left out, TEST_POSTGRES_URL is not set", flush=True)
+    failed += pytest("stories in the browser, on SQLite", "-m", "journey", *two)
+    if "TEST_POSTGRES_URL" in os.environ:
+        failed += pytest("stories in the browser, on PostgreSQL", "-m", "journey", *two, postgres=True)
+    return failed
+
+
+def main(arguments: list[str]) -> int:
+    part, *rest = arguments or ["check"]
+    failed = everything(rest) if part == "all" else check()
+    for name in failed:
+        print(f"FAILED: {name}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
