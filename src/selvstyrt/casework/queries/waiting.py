@@ -1,0 +1,135 @@
+"""What waits for the actor now: the home page's only question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from django.db.models import prefetch_related_objects
+
+from selvstyrt.casework.domain.clocks import next_due
+from selvstyrt.casework.domain.decision import ProposalState
+from selvstyrt.casework.domain.states import OPEN_TO_THE_MUNICIPALITY, CaseState
+from selvstyrt.casework.domain.waiting import Waiting, Waits, soonest_first
+from selvstyrt.casework.models import Case, Meeting, Proposal
+from selvstyrt.casework.queries.clocks import clocks_of, norwegian_day
+from selvstyrt.casework.queries.deliveries import deliveries_of
+from selvstyrt.casework.queries.office import absent_for
+from selvstyrt.casework.queries.seen import seen_cases
+from selvstyrt.core import clock
+from selvstyrt.core.domain.actor import Actor, Role
+from selvstyrt.core.walls import WalledQuerySet
+
+MOST = 20  # a home page is read, not searched
+
+
+def waiting_for(actor: Actor, today: date) -> list[Waiting]:
+    """What waits for this actor in this role, the soonest first; empty for roles without casework."""
+    finders: dict[Role, Callable[[Actor, date], list[Waiting]]] = {
+        Role.HOLDER: _citizen,
+        Role.HELPER: _citizen,
+        Role.CASEWORKER: _caseworker,
+        Role.APPROVER: _approver,
+    }
+    find = finders.get(actor.role)
+    return soonest_first(find(actor, today)) if find else []
+
+
+def _citizen(actor: Actor, today: date) -> list[Waiting]:
+    cases = list(seen_cases(actor).exclude(state=CaseState.WITHDRAWN).order_by("-created_at")[:MOST])
+    prefetch_related_objects(cases, "questions", "meetings", "decision__letters")
+    return [each for case in cases for each in _of_citizens_case(case, today)]
+
+
+def _of_citizens_case(case: Case, today: date) -> list[Waiting]:
+    if case.state == CaseState.DRAFT:
+        return [Waiting(Waits.DRAFT, case.id, case.holder_id)]
+    if case.state == CaseState.DELIVERED:
+        letters = [each for each in deliveries_of(case) if each.receipt]
+        opened = any(each.receipt and each.receipt.opened_at for each in letters)
+        return [] if opened else [Waiting(Waits.LETTER, case.id, case.holder_id)]
+    if case.state not in OPEN_TO_THE_MUNICIPALITY:
+        return []
+    asked = [
+        Waiting(Waits.QUESTION, case.id, case.holder_id) for q in case.questions.all() if not q.answered_at
+    ]
+    return asked + _meetings(case.meetings.all(), case, today)
+
+
+def _meetings(meetings: list[Meeting], case: Case, today: date) -> list[Waiting]:
+    return [
+        Waiting(Waits.MEETING, case.id, case.holder_id, at=each.at, params=(("kind", each.kind),))
+        for each in meetings
+        if each.minuted_at is None and norwegian_day(each.at) >= today
+    ]
+
+
+def _caseworker(actor: Actor, today: date) -> list[Waiting]:
+    mine = seen_cases(actor).filter(is_open=True, caseworker__in=[actor.person, *absent_for(actor, today)])
+    cases = list(mine.order_by("received_at", "id")[:MOST])
+    found = _by_clock(cases, today) + _untaken(actor)
+    ids = [case.id for case in cases]
+    returned = Proposal.objects.within(actor.municipality or "").filter(
+        case__in=ids, state=ProposalState.RETURNED, case__state=CaseState.IN_ASSESSMENT
+    )
+    found += [
+        Waiting(Waits.RETURNED, case.id, case.holder_id)
+        for case in cases
+        if case.id in set(returned.values_list("case", flat=True))
+    ]
+    soon = Meeting.objects.within(actor.municipality or "").filter(
+        case__in=ids, minuted_at__isnull=True, at__lt=clock.now() + timedelta(days=7)
+    )
+    by_id = {case.id: case for case in cases}
+    found += [_meeting(each, by_id[each.case_id]) for each in soon]
+    return found + _undelivered(mine)
+
+
+def _meeting(meeting: Meeting, case: Case) -> Waiting:
+    return Waiting(Waits.MEETING, case.id, case.holder_id, at=meeting.at, params=(("kind", meeting.kind),))
+
+
+def _by_clock(cases: list[Case], today: date) -> list[Waiting]:
+    """My open cases that it is my turn to do something with, by the clock that runs out first."""
+    mine_to_do = [case for case in cases if case.state in (CaseState.SUBMITTED, CaseState.IN_ASSESSMENT)]
+    running = clocks_of(mine_to_do, today)
+    found = []
+    for case in mine_to_do:
+        due = next_due(running[case.id])
+        found.append(Waiting(Waits.CASE, case.id, case.holder_id, due=due.due if due else None))
+    return found
+
+
+def _untaken(actor: Actor) -> list[Waiting]:
+    """One line for all applications that nobody has taken, from the oldest."""
+    oldest = seen_cases(actor).filter(is_open=True, caseworker__isnull=True).order_by("received_at").first()
+    if oldest is None or oldest.received_at is None:
+        return []
+    return [Waiting(Waits.UNTAKEN, params=(("since", norwegian_day(oldest.received_at)),))]
+
+
+def _approver(actor: Actor, today: date) -> list[Waiting]:
+    waiting = Proposal.objects.within(actor.municipality or "").filter(
+        state=ProposalState.WAITING, case__in=seen_cases(actor).filter(state=CaseState.PREPARED).values("id")
+    )
+    proposals = list(
+        waiting.exclude(prepared_by=actor.person).select_related("case").order_by("prepared_at")[:MOST]
+    )
+    running = clocks_of([each.case for each in proposals], today)
+    found = []
+    for proposal in proposals:
+        due = next_due(running[proposal.case_id])
+        found.append(
+            Waiting(Waits.PROPOSAL, proposal.case_id, proposal.case.holder_id, due=due.due if due else None)
+        )
+    return found
+
+
+def _undelivered(cases: WalledQuerySet[Case]) -> list[Waiting]:
+    decided = list(cases.filter(state=CaseState.DECIDED).order_by("received_at")[:MOST])
+    prefetch_related_objects(decided, "decision__letters")
+    return [
+        Waiting(Waits.UNDELIVERED, case.id, case.holder_id)
+        for case in decided
+        if any(letter.has_failed for letter in deliveries_of(case))
+    ]
