@@ -29,13 +29,14 @@ def facts_from_json(data: object) -> CaseFacts:
     Hours are "37:30", "37.5", a number, {"low": …, "high": …} or null; `about` is a note to the reader.
     """
     given = Field("", data).members(_FACTS, frozenset({"assessed_on"}))
+    single: dict[str, Any] = {name: given[name].day() for name in _DATES if name in given}
+    single |= {name: given[name].yes_or_no() for name in _YES_OR_NO if name in given}
     facts = CaseFacts(
         assessed_on=given["assessed_on"].day(),
         duration_months=given["duration_months"].months() if "duration_months" in given else ANY_DURATION,
         services=given["services"].items(_service) if "services" in given else (),
         other_arenas=given["other_arenas"].items(_arena) if "other_arenas" in given else (),
-        **{name: given[name].day() for name in _DATES if name in given},
-        **{name: given[name].yes_or_no() for name in _YES_OR_NO if name in given},
+        **single,
     )
     check(facts)
     return facts

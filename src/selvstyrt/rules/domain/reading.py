@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A value found at a path. Every reader raises FactsError with that path when the value is not its kind."""
+    """A value found at a path. Readers raise FactsError with the path when the value is not its kind."""
 
     path: str
     value: Any

@@ -1,0 +1,28 @@
+"""The command line: `selvstyrt COMMAND`, one module in `commands/` for each."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from selvstyrt.config.commands import law, manage, serve
+
+REGISTER = [serve.register, law.register, manage.register]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 2 wrong input."""
+    parser = argparse.ArgumentParser(
+        prog="selvstyrt", description="Selvstyrt, the open platform for user-controlled personal assistance."
+    )
+    subparsers = parser.add_subparsers(dest="command", required=True, metavar="command")
+    for register in REGISTER:
+        register(subparsers)
+    options = parser.parse_args(arguments)
+    code: int = options.func(options)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
