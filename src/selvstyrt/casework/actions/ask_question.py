@@ -1,0 +1,44 @@
+"""ask_question: ask the applicant; the municipality's own target pauses until the answer, the law's clock never."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.db import transaction
+
+from selvstyrt.casework.domain.states import CaseState
+from selvstyrt.casework.models import Question
+from selvstyrt.casework.queries.office import case_in_hand
+from selvstyrt.core import clock
+from selvstyrt.core.actions.log_event import log_event
+from selvstyrt.core.domain.actor import Actor
+from selvstyrt.core.domain.errors import Refused
+
+WHILE_OPEN = (CaseState.SUBMITTED, CaseState.IN_ASSESSMENT)
+
+
+@transaction.atomic
+def ask_question(*, actor: Actor, case_id: UUID, text: str) -> Question:
+    """Refused without text, and once a decision is prepared."""
+    case = case_in_hand(actor, case_id, clock.today())
+    if case.state not in WHILE_OPEN:
+        raise Refused("casework.wrong_state", verb="ask_question", state=case.state)
+    if not text.strip():
+        raise Refused("casework.text_missing")
+    question: Question = Question.objects.create(
+        municipality=case.municipality,
+        case=case,
+        asked_by_id=actor.person,
+        asked_at=clock.now(),
+        text=text.strip(),
+        created_by=actor.person,
+    )
+    log_event(
+        actor=actor,
+        verb="ask_question",
+        object_type="case",
+        object_id=case.id,
+        municipality=case.municipality,
+        data={"question": str(question.id)},
+    )
+    return question
