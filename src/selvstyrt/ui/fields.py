@@ -146,7 +146,8 @@ class LongTextField(forms.CharField):
 
     default_error_messages = {
         "too_long": _(
-            "The text is %(length)s characters. There is room for %(most)s here: shorten it, or attach the rest."
+            "The text is %(length)s characters. There is room for %(most)s here: "
+            "shorten it, or attach the rest."
         ),
     }
 

@@ -16,7 +16,7 @@ class Field(forms.BoundField):
 
     @property
     def shape(self) -> str:
-        """`group` (several choices in a fieldset), `tick` (one checkbox), `parts` (several inputs) or `line`."""
+        """`group` (choices in a fieldset), `tick` (one checkbox), `parts` (several inputs) or `line`."""
         widget = self.field.widget
         if isinstance(widget, forms.RadioSelect | forms.CheckboxSelectMultiple):
             return "group"

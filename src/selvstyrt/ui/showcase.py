@@ -36,7 +36,7 @@ class ShowcaseForm(forms.Form):
         required=False,
         choices=[
             ("work", gettext_lazy("Work")),
-            ("home", gettext_lazy("Home")),
+            ("home", gettext_lazy("In the home")),
             ("travel", gettext_lazy("Travel")),
         ],
     )
@@ -93,7 +93,7 @@ def showcase(request: HttpRequest) -> dict[str, Any]:
             (_("Received"), datetime(2026, 11, 22, 13, 5, tzinfo=UTC)),
         ],
         "head": [_("Part of life"), _("Asked for"), _("Granted")],
-        "rows": [[_("Work"), "18 t", "18 t"], [_("Home"), "12,5 t", "10 t"]],
+        "rows": [[_("Work"), "18 t", "18 t"], [_("In the home"), "12,5 t", "10 t"]],
         "steps": [
             {"label": _("Who applies"), "state": "done", "url": "#steps"},
             {"label": _("Work"), "state": "now"},

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import render
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_GET, require_POST
 
-from selvstyrt.core.access import opens
+from selvstyrt.core.access import keep_stale, opens
 from selvstyrt.ui.showcase import showcase
 
 YEAR = 365 * 24 * 60 * 60
@@ -23,7 +22,7 @@ def _back(request: HttpRequest) -> HttpResponse:
 @opens()
 @require_POST
 def appearance(request: HttpRequest) -> HttpResponse:
-    """Keep the choice of light, dark or as the device says; a cookie of this browser, nothing about the person."""
+    """Keep the choice of light, dark or as the device says, in a cookie of this browser."""
     response = _back(request)
     chosen = request.POST.get("appearance", "")
     if chosen in ("light", "dark"):
@@ -36,7 +35,7 @@ def appearance(request: HttpRequest) -> HttpResponse:
 @opens()
 @require_POST
 def stay(request: HttpRequest) -> HttpResponse:
-    """Stay logged in: the request itself makes the session last another hour. 401 when it has already ended."""
+    """Stay logged in: the request itself makes the session last longer. 401 when it has already ended."""
     if request.headers.get("X-Requested-With") != "fetch":
         return _back(request)
     return HttpResponse(status=204 if getattr(request, "actor", None) else 401)
@@ -49,6 +48,24 @@ def parts(request: HttpRequest) -> HttpResponse:
     return render(request, "ui/showcase.html", showcase(request))
 
 
-def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """CSRF_FAILURE_VIEW. Shows nothing of what was sent: another person may be logged in on this device by now."""
-    return render(request, "ui/stale_form.html", status=403)
+def stale_form(request: HttpRequest, reason: str = "") -> HttpResponseBase:
+    """CSRF_FAILURE_VIEW. Shows nothing of what was sent: by now another person may be logged in here."""
+    return keep_stale(request) or render(request, "ui/stale_form.html", status=403)
+
+
+@opens()
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Handler of 403: says what to do next."""
+    return render(request, "403.html", status=403)
+
+
+@opens()
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Handler of 404, also for what exists but not for this reader."""
+    return render(request, "404.html", status=404)
+
+
+@opens()
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Handler of 500: a page that needs no database, no session and no language."""
+    return render(None, "500.html", status=500)

@@ -1,7 +1,7 @@
 """The message catalogue: codes in, words in the reader's language out.
 
-Each room has one module here with `TEXTS`: code → lazy text. A code nobody wrote words for raises UnknownCode,
-so a test finds it before a person does.
+Each room has one module here with `TEXTS`: code → lazy text. A code nobody wrote words for raises
+UnknownCode, so a test finds it before a person does.
 """
 
 from __future__ import annotations

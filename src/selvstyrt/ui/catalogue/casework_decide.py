@@ -61,7 +61,9 @@ TEXTS = {
     "casework.happened.preliminary_reply": _(
         "A preliminary reply was sent. The answer is expected by %(expected_on)s."
     ),
-    "casework.happened.proposal_prepared": _("A proposal was prepared and sent to another person for confirmation."),
+    "casework.happened.proposal_prepared": _(
+        "A proposal was prepared and sent to another person for confirmation."
+    ),
     "casework.happened.proposal_returned": _("The proposal was sent back for more work."),
     "casework.happened.decided": _("The decision was made."),
     "casework.happened.delivered": _("The decision was delivered."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
 from django import template
 from django.conf import settings
@@ -23,12 +23,12 @@ register = template.Library()
 
 
 @register.filter
-def hours(value: Hours | int | None) -> str:
+def hours(value: Hours | int | Literal[""] | None) -> str:
     return "" if value is None or value == "" else words.hours(value)
 
 
 @register.filter
-def hours_in_words(value: Hours | int | None) -> str:
+def hours_in_words(value: Hours | int | Literal[""] | None) -> str:
     return "" if value is None or value == "" else words.hours_in_words(value)
 
 
@@ -75,7 +75,7 @@ def say(code: Any, **params: Any) -> str:
 
 @register.simple_tag
 def status(text: str, color: str = "neutral") -> SafeString:
-    """A state as a small tag: `{% status state|say:"casework.state" "info" %}`; the colour only repeats the word."""
+    """A state as a small tag: `{% status state|say:"casework.state" "info" %}`; colour only repeats it."""
     return format_html('<span class="ds-tag" data-color="{}">{}</span>', color, text)
 
 
@@ -98,7 +98,7 @@ def alert(content: SafeString, color: str = "info", heading: str = "", level: in
 
 @register.simple_block_tag
 def table(content: SafeString, caption: str, name: str) -> SafeString:
-    """`{% table caption="…" name="hours" %}<thead>…</thead><tbody>…</tbody>{% endtable %}`: scrolls on a phone."""
+    """`{% table caption="…" name="hours" %}<thead>…<tbody>…{% endtable %}`: scrolls on a phone."""
     return format_html(
         '<div class="table-scroll" role="region" tabindex="0" aria-labelledby="{0}-caption">'
         '<table class="ds-table"><caption id="{0}-caption">{1}</caption>{2}</table></div>',
