@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from selvstyrt.config.commands.law_text import error_text, outcome_text, speak
+from selvstyrt.config.commands.law_text import error_text, outcome_text, speaking
 from selvstyrt.rules.domain.facts import FactsError
 from selvstyrt.rules.domain.facts_json import facts_from_json
 from selvstyrt.rules.domain.outcome_json import outcome_to_json
@@ -37,22 +37,25 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def assess_case(options: argparse.Namespace) -> int:
     """Print the outcome; 2 and a message on standard error where the file or a fact is wrong."""
+    with speaking(options.language):
+        try:
+            print(_answer(_read(options.case), as_json=options.json))
+        except FactsError as error:
+            return _refuse(f"{options.case}: {error.path}: {error_text(error)}")
+        except (json.JSONDecodeError, RecursionError) as error:
+            return _refuse(f"{options.case}: not JSON ({error})")
+        except (OSError, UnicodeDecodeError) as error:
+            return _refuse(f"{options.case}: cannot be read ({error})")
+    return 0
+
+
+def _answer(written: str, *, as_json: bool) -> str:
     from selvstyrt.rules.queries import assess  # the law takes half a second to load: not for --help
 
-    speak(options.language)
-    try:
-        outcome = assess(facts_from_json(json.loads(_read(options.case))))
-    except FactsError as error:
-        return _refuse(f"{options.case}: {error.path}: {error_text(error)}")
-    except (OSError, UnicodeDecodeError) as error:
-        return _refuse(f"{options.case}: cannot be read ({error})")
-    except (json.JSONDecodeError, RecursionError) as error:
-        return _refuse(f"{options.case}: not JSON ({error})")
-    if options.json:
-        print(json.dumps(outcome_to_json(outcome), ensure_ascii=False, indent=2))
-    else:
-        print(outcome_text(outcome))
-    return 0
+    outcome = assess(facts_from_json(json.loads(written)))
+    if as_json:
+        return json.dumps(outcome_to_json(outcome), ensure_ascii=False, indent=2)
+    return outcome_text(outcome)
 
 
 def _read(name: str) -> str:

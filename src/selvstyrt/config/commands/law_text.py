@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import django
@@ -18,13 +19,13 @@ from selvstyrt.ui.catalogue import say
 from selvstyrt.ui.words import hours
 
 
-def speak(language: str) -> None:
+def speaking(language: str) -> AbstractContextManager[None]:
     """Words in this language. Needs no settings: where there are none, the catalogue's own words suffice."""
     if not settings.configured:
         locale = Path(ui.__path__[0]) / "locale"
         settings.configure(USE_I18N=True, LANGUAGE_CODE=language, LOCALE_PATHS=[str(locale)])
         django.setup()
-    translation.activate(language)
+    return translation.override(language)
 
 
 def error_text(error: FactsError) -> str:

@@ -1,0 +1,46 @@
+"""The law's own YAML cases, run by OpenFisca's runner as a lawyer would run them."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+LAW = Path(__file__).parents[2] / "law"
+FILES = sorted((LAW / "tests").rglob("*.yaml"))
+VARIABLES = sorted((LAW / "openfisca_bpa" / "variables").rglob("*.py"))
+
+
+def test_every_case_holds() -> None:
+    command = Path(sys.executable).with_name("openfisca")
+    run = subprocess.run(
+        [command, "test", "--country-package", "openfisca_bpa", LAW / "tests"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=LAW,
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+    passed = re.search(r"(\d+) passed", run.stdout)
+    assert passed is not None
+    assert int(passed[1]) == sum(len(yaml.safe_load(each.read_text(encoding="utf-8"))) for each in FILES)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_each_case_says_why(path: Path) -> None:
+    for case in yaml.safe_load(path.read_text(encoding="utf-8")):
+        assert case["description"], case["name"]
+
+
+def test_every_calculated_variable_has_cases_at_its_twin_path() -> None:
+    with_formula = {
+        path.relative_to(LAW / "openfisca_bpa" / "variables").with_suffix("")
+        for path in VARIABLES
+        if "def formula" in path.read_text(encoding="utf-8")
+    }
+    with_cases = {path.relative_to(LAW / "tests").with_suffix("") for path in FILES}
+    assert with_formula <= with_cases
