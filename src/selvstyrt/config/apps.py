@@ -4,3 +4,8 @@ from django.apps import AppConfig
 class ConfigConfig(AppConfig):
     name = "selvstyrt.config"
     label = "config"
+
+    def ready(self) -> None:
+        from selvstyrt.config.wiring import wire
+
+        wire()

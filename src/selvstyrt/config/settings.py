@@ -100,16 +100,50 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "people.Account"
-AUTHENTICATION_BACKENDS = [
-    "django.contrib.auth.backends.ModelBackend",
-    "allauth.account.auth_backends.AuthenticationBackend",
-]
 LOGIN_URL = "/login/"
 LOGIN_REDIRECT_URL = "/home/"
 LOGOUT_REDIRECT_URL = "/"
 
+# Login: national e-ID through OpenID Connect, passkeys, codes by e-mail for invited people. No passwords.
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+ACCOUNT_ADAPTER = "selvstyrt.people.login.accounts.AccountAdapter"
+SOCIALACCOUNT_ADAPTER = "selvstyrt.people.login.national_id.NationalIdLogin"
+MFA_ADAPTER = "selvstyrt.people.login.accounts.PasskeyAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"  # an invitation reached the address, or there is none
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+SOCIALACCOUNT_STORE_TOKENS = False
+MFA_SUPPORTED_TYPES = ["webauthn"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS  # browsers allow it for localhost only
+OIDC_ISSUER = os.environ.get("SELVSTYRT_OIDC_ISSUER", "").rstrip("/")
+SOCIALACCOUNT_PROVIDERS: dict[str, Any] = {
+    "openid_connect": {
+        "APPS": [
+            {
+                "provider_id": "idporten",
+                "name": "ID-porten",
+                "client_id": os.environ.get("SELVSTYRT_OIDC_CLIENT_ID", ""),
+                "secret": os.environ.get("SELVSTYRT_OIDC_CLIENT_SECRET", ""),
+                "settings": {
+                    "server_url": OIDC_ISSUER,
+                    "fetch_userinfo": False,  # everything needed is in the signed id_token
+                    "oauth_pkce_enabled": True,
+                    "scope": ["openid", "profile"],
+                    "auth_params": {"acr_values": "idporten-loa-high"},
+                },
+            }
+        ]
+    }
+}
+
 LANGUAGE_CODE = "nb"
 LANGUAGES = [("nb", _("Bokmål")), ("nn", _("Nynorsk")), ("en", _("English"))]
+LOCALE_PATHS = [PROJECT / "src" / "selvstyrt" / "integrations" / "locale"]  # the only room that is no app
 LANGUAGE_COOKIE_NAME = "language"
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 USE_I18N = True
@@ -151,6 +185,16 @@ CONTENT_SECURITY_POLICY = {
         "form-action": ["'self'"],
     }
 }
+
+# Where people log in, as written in notices; and the mail server that SELVSTYRT_EMAIL=smtp uses.
+SELVSTYRT_ADDRESS = os.environ.get("SELVSTYRT_ADDRESS", "http://localhost:8000")
+EMAIL_HOST = os.environ.get("SELVSTYRT_SMTP_HOST", "localhost")
+EMAIL_PORT = int(os.environ.get("SELVSTYRT_SMTP_PORT", "25"))
+EMAIL_HOST_USER = os.environ.get("SELVSTYRT_SMTP_USER", "")
+EMAIL_HOST_PASSWORD = os.environ.get("SELVSTYRT_SMTP_PASSWORD", "")
+EMAIL_USE_TLS = os.environ.get("SELVSTYRT_SMTP_TLS") == "1"
+EMAIL_TIMEOUT = 30
+DEFAULT_FROM_EMAIL = os.environ.get("SELVSTYRT_SMTP_FROM", "selvstyrt@localhost")
 
 TASKS: dict[str, Any] = {
     "default": {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, Protocol, TypeVar
+from uuid import UUID
 
 from selvstyrt.letters.domain.delivery import DeliveryState
 from selvstyrt.letters.domain.document import Recipient
@@ -103,3 +104,12 @@ class Socket(Generic[P]):
 PAPER: Socket[DeliveryPort] = Socket("paper")
 EMAIL: Socket[NoticePort] = Socket("email")
 SMS: Socket[NoticePort] = Socket("sms")
+
+
+class SoonPort(Protocol):
+    """Runs one of the room's jobs as soon as a worker is free."""
+
+    def __call__(self, job: str, record: UUID) -> None: ...
+
+
+SOON: Socket[SoonPort] = Socket("soon")

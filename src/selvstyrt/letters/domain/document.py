@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 
-class NotALetter(ValueError):  # noqa: N818 - says what it is, like NotHours
+class NotALetter(ValueError):
     """The document cannot be read by everyone: it lacks a title, skips a heading or has a ragged table."""
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from selvstyrt.letters.domain.delivery import Channel, DeliveryState
+from selvstyrt.letters.domain.document import LetterDocument
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,57 @@ class DeliveryReceipt:
     def is_delivered(self) -> bool:
         """True when the letter is within the reader's reach: only then may a case be closed on it."""
         return self.state.is_delivered
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenLetter:
+    """A letter with its words and its PDF, as the reader may have it."""
+
+    id: UUID
+    holder: UUID
+    addressee: UUID
+    subject: UUID
+    municipality: str
+    document: LetterDocument
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class LetterCard:
+    """A letter in a list."""
+
+    id: UUID
+    title: str
+    subject: UUID
+    addressee: UUID
+    language: str
+    written_at: datetime
+    opened_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SentNotice:
+    """A notice in the demo outbox."""
+
+    id: UUID
+    name: str
+    channel: str
+    code: str
+    to: str
+    subject: str
+    text: str
+    state: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SentPaper:
+    """A paper letter in the demo outbox: to whom and how far, never what."""
+
+    name: str
+    state: DeliveryState
+    party_state: str
+    reason: str
+    attempts: int
+    at: datetime

@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime, time
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import typst
 
@@ -20,9 +20,9 @@ REGIONS = {Language.NB: "NO", Language.NN: "NO", Language.EN: "GB"}
 
 
 def typeset(document: LetterDocument) -> bytes:
-    """The letter as PDF/UA-1. Its text goes in as data, so nothing written in it can be taken for Typst source."""
+    """The letter as PDF/UA-1. Its text goes in as data: nothing written in it is taken for Typst source."""
     made_at = datetime.combine(document.date, time(), UTC)
-    pdf = typst.compile(
+    return typst.compile(
         str(TEMPLATE),
         root=str(TEMPLATE.parent),
         format="pdf",
@@ -32,7 +32,6 @@ def typeset(document: LetterDocument) -> bytes:
         font_paths=_fonts(),
         sys_inputs={"letter": json.dumps(_settable(_page(document)))},
     )
-    return cast(bytes, pdf)
 
 
 def _page(document: LetterDocument) -> dict[str, Any]:
