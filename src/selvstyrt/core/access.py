@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
-from django.urls import reverse
+from django.urls import Resolver404, resolve, reverse
 
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.errors import NotSeen
@@ -41,13 +41,26 @@ class FindRead(Protocol):
     def __call__(self, actor: Actor, **url: Any) -> Read: ...
 
 
-def opens(*roles: Role, purpose: str = "", reads: FindRead | None = None) -> Callable[[View], View]:
+class KeepTyped(Protocol):
+    """Keeps what was typed into a form that cannot be taken now, for the person who typed it.
+
+    Asked before every POST of its view. None: nothing to keep, or kept for someone who has to log in first; go on
+    as usual. Else the page to answer with instead of the view. `stale` tells that the form is older than the login.
+    """
+
+    def __call__(self, request: HttpRequest, *, stale: bool) -> HttpResponseBase | None: ...
+
+
+def opens(
+    *roles: Role, purpose: str = "", reads: FindRead | None = None, keep: KeepTyped | None = None
+) -> Callable[[View], View]:
     """Declare who may open a view: `@opens(Role.CASEWORKER, purpose="assess", reads=queries.case_read)`.
 
     No roles at all means anyone, logged in or not. A visitor who is not logged in is sent to log in; a role
     that is not named gets "not found" (the page tells nobody that it exists). `reads` is asked for every URL
     that points at a person's thing: it finds the thing for the actor or raises NotSeen, and when the reader is
     someone else than the holder the look is written to the read log with its purpose once the page was shown.
+    `keep` saves what was typed when the session had ended, or somebody else had logged in, before it was sent.
     """
     allowed = frozenset(roles)
 
@@ -57,6 +70,10 @@ def opens(*roles: Role, purpose: str = "", reads: FindRead | None = None) -> Cal
             actor: Actor | None = getattr(request, "actor", None)
             if not allowed:
                 return view(request, *args, **kwargs)
+            if keep is not None and request.method == "POST":
+                instead = keep(request, stale=False)
+                if instead is not None:
+                    return instead
             if actor is None:
                 return HttpResponseRedirect(
                     f"{reverse('people:login')}?{urlencode({'next': request.get_full_path()})}"
@@ -74,9 +91,20 @@ def opens(*roles: Role, purpose: str = "", reads: FindRead | None = None) -> Cal
 
         opened.opens_for = allowed  # type: ignore[attr-defined]  # read by the house tests
         opened.reads = reads  # type: ignore[attr-defined]
+        opened.keep = keep  # type: ignore[attr-defined]  # read by keep_stale
         return opened
 
     return decorate
+
+
+def keep_stale(request: HttpRequest) -> HttpResponseBase | None:
+    """For the page about a form older than the login: let the form's own view keep what was typed, if it can."""
+    try:
+        view = resolve(request.path_info).func
+    except Resolver404:
+        return None
+    keep: KeepTyped | None = getattr(view, "keep", None)
+    return keep(request, stale=True) if keep else None
 
 
 def _log_reading(actor: Actor, read: Read, purpose: str) -> None:
@@ -98,4 +126,14 @@ def actor_of(request: HttpRequest) -> Actor:
     return cast(ActorRequest, request).actor
 
 
-__all__ = ["ANYONE", "ActorRequest", "FindRead", "HttpResponse", "Read", "actor_of", "opens"]
+__all__ = [
+    "ANYONE",
+    "ActorRequest",
+    "FindRead",
+    "HttpResponse",
+    "KeepTyped",
+    "Read",
+    "actor_of",
+    "keep_stale",
+    "opens",
+]

@@ -75,6 +75,7 @@ MOVES: tuple[Move, ...] = (
         S.WITHDRAWN,
         CITIZEN,
     ),
+    Move("discard_draft", (S.DRAFT,), S.WITHDRAWN, (Role.CASEWORKER,), ("own_paper_draft",)),
 )
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
+from selvstyrt.casework.domain.life import Channel
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.models import Case, Disqualification
 from selvstyrt.core.access import Read
@@ -20,13 +21,16 @@ MUNICIPAL = (Role.CASEWORKER, Role.APPROVER)
 def seen_cases(actor: Actor) -> WalledQuerySet[Case]:
     """The cases this actor may open.
 
-    Citizens see the cases of the person they act for (the people room has checked today that they may). The
+    Citizens see the cases of the person they act for (the people room has checked today that they may), a paper
+    application from when the clerk has entered it whole. The
     municipality's caseworkers and approvers see what was sent to their own municipality, and drafts that a
     clerk there is typing in from paper, less the cases they are disqualified from. Everyone else sees nothing;
     the county governor's view opens with an appeal.
     """
     if actor.role in (Role.HOLDER, Role.HELPER):
-        return Case.objects.of_person(actor.concerns)
+        return Case.objects.of_person(actor.concerns).exclude(
+            Q(number__isnull=True) & ~Q(channel=Channel.DIGITAL)
+        )
     if actor.role in MUNICIPAL and actor.municipality:
         own = Case.objects.within(actor.municipality)
         barred = (

@@ -1,0 +1,116 @@
+"""What the person whose case it is, and who acts for them, sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import Q
+
+from selvstyrt.casework.domain.life import Channel
+from selvstyrt.casework.domain.states import CaseState
+from selvstyrt.casework.models import Attachment, Case, KeptInput, Question, SentItem
+from selvstyrt.casework.queries.seen import case_seen, seen_cases
+from selvstyrt.core.access import Read
+from selvstyrt.core.domain.actor import Actor, Role
+from selvstyrt.core.domain.errors import NotSeen
+from selvstyrt.core.queries import Look, readings_of
+from selvstyrt.people.queries import organisation_card, person_cards
+
+CITIZEN = (Role.HOLDER, Role.HELPER)
+
+
+def own_cases(actor: Actor) -> list[Case]:
+    """The cases of the person the actor is or acts for, newest first."""
+    if actor.role not in CITIZEN:
+        return []
+    return list(seen_cases(actor).order_by("-created_at"))
+
+
+def own_case(actor: Actor, case_id: UUID) -> Case:
+    """One of them, or NotSeen."""
+    if actor.role not in CITIZEN:
+        raise NotSeen
+    return case_seen(actor, case_id)
+
+
+def open_draft(actor: Actor, holder: UUID, municipality: str, channel: Channel) -> Case | None:
+    """A draft of this kind that is already begun."""
+    begun = seen_cases(actor).filter(
+        state=CaseState.DRAFT, holder=holder, municipality=municipality, channel=channel
+    )
+    found: Case | None = begun.order_by("created_at").first()
+    return found
+
+
+def sent_items(actor: Actor) -> list[SentItem]:
+    """Everything that was sent in the actor's (or the represented person's) cases, newest first."""
+    if actor.role not in CITIZEN:
+        return []
+    return list(SentItem.objects.of_person(actor.concerns, "case__holder_id").select_related("case"))
+
+
+def sent_item_seen(actor: Actor, case_id: UUID, item_id: UUID) -> SentItem:
+    """The copy of something sent, or NotSeen."""
+    found = case_seen(actor, case_id).sent_items.filter(id=item_id).first()
+    if found is None:
+        raise NotSeen
+    return found
+
+
+def sent_application(case: Case) -> SentItem | None:
+    """The copy of the application as it was sent."""
+    return next((item for item in case.sent_items.all() if item.kind == "application"), None)
+
+
+def question_seen(actor: Actor, case_id: UUID, question_id: UUID) -> Question:
+    """A question of the case, or NotSeen."""
+    found = case_seen(actor, case_id).questions.filter(id=question_id).first()
+    if found is None:
+        raise NotSeen
+    return found
+
+
+def attachment_seen(actor: Actor, case_id: UUID, attachment_id: UUID) -> Attachment:
+    """A file of the case. What fvl § 19 keeps from the party is NotSeen for the party."""
+    found = case_seen(actor, case_id).attachments.filter(id=attachment_id).first()
+    if found is None or (found.withheld_because and actor.role in CITIZEN):
+        raise NotSeen
+    return found
+
+
+def file_read(actor: Actor, case_id: UUID, attachment_id: UUID) -> Read:
+    """For `@opens(reads=…)` of the page that gives a file out."""
+    attachment_seen(actor, case_id, attachment_id)
+    return Read(holder=case_seen(actor, case_id).holder_id, object_type="attachment", object_id=attachment_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One line of "who has opened my case"."""
+
+    look: Look
+    person_name: str
+    organisation_name: str
+
+
+def who_has_opened(actor: Actor, case: Case) -> list[Opened]:
+    """Everyone else who has opened this case or a file in it, newest first."""
+    things = {case.id, *(file.id for file in case.attachments.all())}
+    looks = [look for look in readings_of(actor.concerns) if look.object_id in things]
+    persons = person_cards({look.person for look in looks})
+    bodies = {look.organisation for look in looks if look.organisation}
+    names = {body: organisation_card(body).name for body in bodies}
+    return [
+        Opened(
+            look=look,
+            person_name=persons[look.person].name if look.person in persons else "",
+            organisation_name=names.get(look.organisation, "") if look.organisation else "",
+        )
+        for look in looks
+    ]
+
+
+def kept_input(actor: Actor, page: str) -> KeptInput | None:
+    """What this person was typing on this page when the session ended; never anyone else's."""
+    return KeptInput.objects.filter(Q(person=actor.person) & Q(page=page)).first()
