@@ -1,6 +1,7 @@
 """The clocks of a case: pure functions of what has happened, never stored dates.
 
-The law's clocks never pause. The municipality's own are called targets and pause while the applicant is asked.
+The law's clocks never pause. The municipality's own are called targets and pause while the applicant is
+asked.
 """
 
 from __future__ import annotations
@@ -72,7 +73,9 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """One clock. `done_on` is the day on which what was waited for happened; `paragraph` is "" for targets."""
+    """One clock. `done_on` is the day on which what was waited for happened; `paragraph` is "" for
+    targets.
+    """
 
     code: ClockCode
     kind: ClockKind
@@ -99,7 +102,8 @@ def preliminary_reply_due(received_on: date, months: int) -> date:
 
 
 def complaint_at_least_until(known_on: date, weeks: int) -> date:
-    """The day until which a complaint is in time at the least (pbrl § 7-5), counted from when it became known.
+    """The day until which a complaint is in time at the least (pbrl § 7-5), counted from when it became
+    known.
 
     Never later than the law's own: a last day that is a holiday may move, and late complaints may be taken.
     """
@@ -107,7 +111,9 @@ def complaint_at_least_until(known_on: date, weeks: int) -> date:
 
 
 def pauses(questions: Iterable[Asked], today: date) -> list[tuple[date, date]]:
-    """The stretches with at least one open question, first day included, last not; overlaps are one stretch."""
+    """The stretches with at least one open question, first day included, last not; overlaps are one
+    stretch.
+    """
     joined: list[tuple[date, date]] = []
     for start, end in sorted(
         (each.asked_on, each.answered_on or max(today, each.asked_on)) for each in questions

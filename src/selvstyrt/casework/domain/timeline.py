@@ -1,4 +1,6 @@
-"""The timeline of a case: what has happened and what comes next, as codes that the catalogue puts in words."""
+"""The timeline of a case: what has happened and what comes next, as codes that the catalogue puts in
+words.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +60,8 @@ class Situation:
 
 def in_order(happenings: Iterable[Happening]) -> tuple[Happening, ...]:
     """The newest first; of two at the same moment the one given later is the newer."""
-    return tuple(reversed(sorted(happenings, key=lambda each: each.at)))
+    oldest_first = sorted(happenings, key=lambda each: each.at)
+    return tuple(oldest_first[::-1])
 
 
 def next_steps(now: Situation) -> tuple[NextStep, ...]:

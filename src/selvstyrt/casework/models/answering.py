@@ -10,7 +10,9 @@ from selvstyrt.core.models import MunicipalRecord
 
 
 class PreliminaryReply(MunicipalRecord):
-    """Why the answer takes longer and when it is expected (fvl § 11 a); append-only, a later one adds to it."""
+    """Why the answer takes longer and when it is expected (fvl § 11 a); append-only, a later one adds to
+    it.
+    """
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="preliminary_replies")
     sent_by = models.ForeignKey("people.Person", on_delete=models.PROTECT, related_name="+")

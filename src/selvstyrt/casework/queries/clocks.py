@@ -36,7 +36,9 @@ def clocks_of(cases: Sequence[Case], today: date) -> dict[UUID, tuple[Clock, ...
 
 
 def clocks_of_case(case: Case, today: date) -> tuple[Clock, ...]:
-    """The clocks of one case that the caller has been let to see, the first opening of the decision included."""
+    """The clocks of one case that the caller has been let to see, the first opening of the decision
+    included.
+    """
     if case.received_at is None or case.state == CaseState.DRAFT:
         return ()
     opened_at = first_opened(case) if case.delivered_at else None

@@ -48,5 +48,7 @@ def deliveries_of(case: Case) -> list[CarriedLetter]:
 
 def first_opened(case: Case) -> datetime | None:
     """When an addressee first opened the decision (eForvaltningsforskriften § 8)."""
-    opened = [each.receipt.opened_at for each in deliveries_of(case) if each.receipt and each.receipt.opened_at]
+    opened = [
+        each.receipt.opened_at for each in deliveries_of(case) if each.receipt and each.receipt.opened_at
+    ]
     return min(opened, default=None)

@@ -55,8 +55,7 @@ def timeline_of_case(case: Case, today: date, clocks: tuple[Clock, ...] | None =
     """The timeline of a case that the caller has been let to see."""
     going = clocks_of_case(case, today) if clocks is None else clocks
     happenings = in_order(_happenings(case))
-    persons = {each.person for each in happenings if each.person} | {case.caseworker_id} - {None}
-    cards = person_cards(persons)
+    cards = person_cards(person for person in [case.caseworker_id, *(e.person for e in happenings)] if person)
     return CaseTimeline(
         next=next_steps(_situation(case, going)),
         rows=tuple(Row(each, cards[each.person].name if each.person in cards else "") for each in happenings),
@@ -71,7 +70,9 @@ def _situation(case: Case, going: tuple[Clock, ...]) -> Situation:
     return Situation(
         state=CaseState(case.state),
         open_questions=sum(each.answered_at is None for each in case.questions.all()),
-        meetings=tuple(each.at for each in case.meetings.all() if each.minuted_at is None and each.at > clock.now()),
+        meetings=tuple(
+            each.at for each in case.meetings.all() if each.minuted_at is None and each.at > clock.now()
+        ),
         reply_due=due.get(ClockCode.PRELIMINARY_REPLY),
         decision_due=replies[-1].expected_on if replies else due.get(ClockCode.DECISION),
         complaint_until=due.get(ClockCode.COMPLAINT),
@@ -107,9 +108,13 @@ def _contact(case: Case) -> Iterator[Happening]:
             yield Happening(question.answered_at, "question_answered", Who.APPLICANT, question.answered_by_id)
     for meeting in case.meetings.all():
         told = (("at", meeting.at),)
-        yield Happening(meeting.created_at, f"{meeting.kind}_booked", Who.CASEWORKER, meeting.created_by, told)
+        yield Happening(
+            meeting.created_at, f"{meeting.kind}_booked", Who.CASEWORKER, meeting.created_by, told
+        )
         if meeting.minuted_at is not None:
-            yield Happening(meeting.minuted_at, f"{meeting.kind}_held", Who.CASEWORKER, meeting.created_by, told)
+            yield Happening(
+                meeting.minuted_at, f"{meeting.kind}_held", Who.CASEWORKER, meeting.created_by, told
+            )
     for view in case.views.all():
         yield Happening(view.created_at, "view_recorded", Who.CASEWORKER, view.created_by)
     for reply in case.preliminary_replies.all():
@@ -120,7 +125,7 @@ def _contact(case: Case) -> Iterator[Happening]:
 def _decision(case: Case) -> Iterator[Happening]:
     for proposal in case.proposals.all():
         yield Happening(proposal.prepared_at, "proposal_prepared", Who.CASEWORKER, proposal.prepared_by_id)
-        if proposal.state == ProposalState.RETURNED:
+        if proposal.state == ProposalState.RETURNED and proposal.answered_at:
             yield Happening(proposal.answered_at, "proposal_returned", Who.APPROVER, proposal.answered_by_id)
     decision = getattr(case, "decision", None)
     if decision is not None:

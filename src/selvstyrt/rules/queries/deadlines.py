@@ -20,7 +20,9 @@ def complaint_weeks(on: date) -> int:
 
 @lru_cache(maxsize=4096)
 def _value(name: str, on: date) -> int:
-    """The value on the day; the start of the present wording is not known, so the first one serves before it."""
+    """The value on the day; the start of the present wording is not known, so the first one serves before
+    it.
+    """
     parameter = system().parameters.storting.deadlines.children[name]
     found = parameter.get_at_instant(on.isoformat())
     return int(parameter.values_list[-1].value if found is None else found)

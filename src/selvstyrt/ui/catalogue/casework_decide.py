@@ -16,19 +16,23 @@ TEXTS = {
         "The application came in on %(start)s. The answer was delivered on %(done_on)s."
     ),
     "casework.clock_reason.complaint_delivered": _(
-        "%(weeks)s weeks from when you got to know of the decision, counted here from %(start)s, when it was delivered."
+        "%(weeks)s weeks from when you got to know of the decision, counted here from %(start)s, when it was "
+        "delivered."
     ),
     "casework.clock_reason.complaint_opened": _(
-        "%(weeks)s weeks from when you got to know of the decision, counted here from %(start)s, when it was first "
+        "%(weeks)s weeks from when you got to know of the decision, counted here from %(start)s, when it was "
+        "first "
         "opened."
     ),
     "casework.clock_reason.target": _("%(days)s days from %(start)s, when the application came in."),
     "casework.clock_reason.target_paused": _(
-        "%(days)s days from %(start)s, when the application came in. Paused since %(since)s, while a question to the "
+        "%(days)s days from %(start)s, when the application came in. Paused since %(since)s, while a "
+        "question to the "
         "applicant is open."
     ),
     "casework.clock_reason.target_was_paused": _(
-        "%(days)s days from %(start)s, when the application came in, and %(paused)s days more while the applicant was "
+        "%(days)s days from %(start)s, when the application came in, and %(paused)s days more while the "
+        "applicant was "
         "asked."
     ),
     # Timeline: who

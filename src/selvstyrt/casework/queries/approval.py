@@ -1,0 +1,31 @@
+"""May this person confirm this proposal now?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from selvstyrt.casework.domain.approval import Approval, open_points
+from selvstyrt.casework.models import Proposal
+from selvstyrt.casework.queries.proposals import news_since
+from selvstyrt.core.domain.actor import Actor
+from selvstyrt.core.domain.errors import Message
+from selvstyrt.people.queries import role_held
+from selvstyrt.rules.queries import LAW_VERSION
+
+
+def approval_points(actor: Actor, proposal: Proposal, today: date) -> list[Message]:
+    """What stops this approver from confirming, in words to be; empty when nothing does.
+
+    Whoever is disqualified does not see the case at all.
+    """
+    held = role_held(actor, today)
+    return open_points(
+        Approval(
+            prepared_by=proposal.prepared_by_id,
+            approver=actor.person,
+            may_decide=held is not None and held.may_decide,
+            prepared_under=proposal.content["law_version"],
+            law_now=LAW_VERSION,
+            news=news_since(proposal.case, proposal.prepared_at),
+        )
+    )

@@ -1,0 +1,67 @@
+"""The short letters of a case: the preliminary reply and a question, in the addressee's own language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from selvstyrt.casework.models import Case, PreliminaryReply
+from selvstyrt.casework.queries.addressees import Addressee, sender_of
+from selvstyrt.casework.queries.clocks import norwegian_day
+from selvstyrt.letters.domain.document import Block, LetterDocument, Paragraph
+from selvstyrt.ui import words
+
+
+def preliminary_reply_letter(
+    case: Case, reply: PreliminaryReply, addressee: Addressee, today: date
+) -> LetterDocument:
+    """Why the answer takes longer, and when it is expected (fvl § 11 a)."""
+    with translation.override(addressee.language.value):
+        return _letter(
+            case,
+            addressee,
+            today,
+            _("Preliminary reply to the application for BPA"),
+            _reply_blocks(case, reply),
+        )
+
+
+def question_letter(case: Case, text: str, addressee: Addressee, today: date) -> LetterDocument:
+    """A question from the caseworker."""
+    with translation.override(addressee.language.value):
+        return _letter(
+            case, addressee, today, _("A question about the application for BPA"), _question_blocks(text)
+        )
+
+
+def _letter(
+    case: Case, addressee: Addressee, today: date, title: str, blocks: Iterator[Block]
+) -> LetterDocument:
+    return LetterDocument(
+        title=title,
+        language=addressee.language,
+        sender=sender_of(case.municipality),
+        recipient=addressee.recipient,
+        date=today,
+        reference=case.number or "",
+        blocks=tuple(blocks),
+    )
+
+
+def _reply_blocks(case: Case, reply: PreliminaryReply) -> Iterator[Block]:
+    received = words.day(norwegian_day(case.received_at)) if case.received_at else ""
+    yield Paragraph(
+        _("The application came in on %(day)s. It takes longer to answer than one month.") % {"day": received}
+    )
+    yield Paragraph(_("Why: %(reason)s") % {"reason": " ".join(reply.reason.split())})
+    yield Paragraph(_("We expect to answer by %(day)s.") % {"day": words.day(reply.expected_on)})
+    yield Paragraph(_("You get this letter because of fvl § 11 a. You need not do anything."))
+
+
+def _question_blocks(text: str) -> Iterator[Block]:
+    yield Paragraph(_("We need to know more to assess the application. Our question is:"))
+    yield Paragraph(" ".join(text.split()))
+    yield Paragraph(_("Log in to answer, or write or phone us."))
