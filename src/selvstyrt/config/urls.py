@@ -13,7 +13,7 @@ urlpatterns = [
     path("ui/", include("selvstyrt.ui.urls")),
     path("integrations/", opens()(pages.integrations), name="integrations"),
     path("i18n/", include("django.conf.urls.i18n")),
-    path("accounts/", include("allauth.urls")),
+    path("accounts/", include("selvstyrt.people.login.urls")),
 ]
 handler403 = "selvstyrt.ui.views.forbidden"
 handler404 = "selvstyrt.ui.views.not_found"

@@ -1,8 +1,10 @@
 """What others may ask about people. Every answer is a frozen value without a national identity number."""
 
-from selvstyrt.people.queries.contact import contact_of
+from selvstyrt.people.queries.accounts import account_of
+from selvstyrt.people.queries.contact import contact_of, may_give_authority, own_contact
 from selvstyrt.people.queries.demo import demo_people, is_demo
-from selvstyrt.people.queries.hats import Hat, hats_of
+from selvstyrt.people.queries.hats import Hat, Standing, hats_of, standing_of
+from selvstyrt.people.queries.invitations import invited
 from selvstyrt.people.queries.organisations import (
     county_governor_of,
     municipalities,
@@ -27,6 +29,8 @@ from selvstyrt.people.queries.roles import colleagues, role_held, roles_of, staf
 
 __all__ = [
     "Hat",
+    "Standing",
+    "account_of",
     "colleagues",
     "contact_of",
     "county_governor_of",
@@ -35,12 +39,15 @@ __all__ = [
     "hats_of",
     "helpers_of",
     "holders_of",
+    "invited",
     "is_demo",
     "may_act_for",
+    "may_give_authority",
     "municipalities",
     "municipalities_under",
     "organisation_card",
     "organisation_of_municipality",
+    "own_contact",
     "parents_of",
     "person_card",
     "person_cards",
@@ -48,5 +55,6 @@ __all__ = [
     "role_held",
     "roles_of",
     "staff_of",
+    "standing_of",
     "those_acting_for",
 ]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from uuid import UUID
 
 from selvstyrt.core.domain.actor import Actor
 from selvstyrt.core.domain.errors import NotSeen
 from selvstyrt.people.domain.address import AddressProtection, may_see_address
+from selvstyrt.people.domain.ages import may_give_authority as is_old_enough
 from selvstyrt.people.domain.handover import Contact
 from selvstyrt.people.models import Person
 
@@ -33,3 +35,15 @@ def contact_of(person_id: UUID, *, actor: Actor) -> Contact:
         address_hidden=not seen,
         wants_paper=person.wants_paper,
     )
+
+
+def own_contact(oneself: Actor) -> dict[str, str]:
+    """One's own contact information field by field, to change it."""
+    person = Person.objects.get(pk=oneself.person)
+    fields = ("email", "phone", "address", "postal_code", "place", "language")
+    return {field: getattr(person, field) for field in fields}
+
+
+def may_give_authority(person_id: UUID, today: date) -> bool:
+    """Whether this person is old enough to let another act."""
+    return is_old_enough(Person.objects.get(pk=person_id).birth_date, today)

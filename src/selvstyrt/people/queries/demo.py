@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from selvstyrt.people.domain.handover import PersonCard
-from selvstyrt.people.models import DemoDoor, DemoMark
+from selvstyrt.core import clock
+from selvstyrt.people.domain.handover import PersonCard, RoleHeld
+from selvstyrt.people.models import DemoDoor, DemoMark, RoleAssignment
 from selvstyrt.people.queries.persons import card
+from selvstyrt.people.queries.roles import held, valid_on
 
 
 def is_demo() -> bool:
@@ -12,8 +14,13 @@ def is_demo() -> bool:
     return DemoMark.objects.exists()
 
 
-def demo_people() -> list[PersonCard]:
-    """The demo people in the order of the login page; empty in an unmarked database."""
+def demo_people() -> list[tuple[PersonCard, list[RoleHeld]]]:
+    """The demo people with their roles, in the order of the login page; none in an unmarked database."""
     if not is_demo():
         return []
-    return [card(door.person) for door in DemoDoor.objects.select_related("person")]
+    people = [card(door.person) for door in DemoDoor.objects.select_related("person")]
+    rows = RoleAssignment.objects.select_related("person", "organisation").filter(
+        valid_on(clock.today()), person__in=[person.id for person in people]
+    )
+    roles = [held(row) for row in rows]
+    return [(person, [role for role in roles if role.person == person.id]) for person in people]

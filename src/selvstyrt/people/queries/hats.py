@@ -1,8 +1,7 @@
-"""Hats: everything a person may act as today, read in one query."""
+"""Hats: everything a person may act as today, and whether this is a demo, read in one query."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,12 +12,19 @@ from django.db.models.functions import Cast
 
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.people.domain.representation import Ground, parents_act
-from selvstyrt.people.models import Authority, Guardianship, ParentalResponsibility, RoleAssignment
+from selvstyrt.people.models import (
+    Authority,
+    DemoMark,
+    Guardianship,
+    ParentalResponsibility,
+    RoleAssignment,
+)
 from selvstyrt.people.queries.roles import valid_on
 
 _COLUMNS = ("kind", "row", "named", "role_code", "body", "served", "job_title", "other", "born")
 _NO_ID = Cast(Value(None), UUIDField())
 _NO_DATE = Cast(Value(None), DateField())
+_DEMO = "demo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +38,33 @@ class Hat:
     actor: Actor
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a logged-in person may be here today."""
+
+    hats: tuple[Hat, ...]
+    is_demo: bool
+
+    def hat(self, key: str) -> Hat | None:
+        """The hat with this key, if it is still the person's."""
+        return next((hat for hat in self.hats if hat.key == key), None)
+
+
+def standing_of(person: UUID, today: date) -> Standing:
+    """All hats of a person today, roles first; one query whatever their number."""
+    rows = _rows(person, today)
+    hats = (_hat(person, row, today) for row in rows if row[0] != _DEMO)
+    return Standing(
+        hats=tuple(hat for hat in hats if hat is not None), is_demo=any(row[0] == _DEMO for row in rows)
+    )
+
+
 def hats_of(person: UUID, today: date) -> list[Hat]:
-    """All hats of a living person today, roles first; one query whatever their number."""
-    return [hat for row in _rows(person, today) if (hat := _hat(person, row, today)) is not None]
+    """All hats of a person today, roles first."""
+    return list(standing_of(person, today).hats)
 
 
-def _rows(person: UUID, today: date) -> Iterable[tuple[Any, ...]]:
+def _rows(person: UUID, today: date) -> list[tuple[Any, ...]]:
     roles = (
         RoleAssignment.objects.filter(valid_on(today), person=person)
         .annotate(
@@ -68,8 +95,22 @@ def _rows(person: UUID, today: date) -> Iterable[tuple[Any, ...]]:
         Ground.AUTHORITY,
         "holder",
     )
-    found: list[tuple[Any, ...]] = list(roles.union(parents, guardians, helpers, all=True))
+    found: list[tuple[Any, ...]] = list(roles.union(parents, guardians, helpers, _marks(), all=True))
     return sorted(found, key=lambda row: (row[0] != "role", row[0], row[3], row[2]))
+
+
+def _marks() -> Any:
+    return DemoMark.objects.annotate(
+        kind=_text(_DEMO),
+        row=F("id"),
+        named=_text(""),
+        role_code=_text(""),
+        body=_NO_ID,
+        served=_text(""),
+        job_title=_text(""),
+        other=_NO_ID,
+        born=_NO_DATE,
+    ).values_list(*_COLUMNS)
 
 
 def _for_another(rows: QuerySet[Any], ground: Ground, holder: str) -> Any:

@@ -19,7 +19,8 @@ def valid_on(day: date) -> Q:
     return Q(valid_from__lte=day) & (Q(valid_to__isnull=True) | Q(valid_to__gte=day))
 
 
-def _held(assignment: RoleAssignment) -> RoleHeld:
+def held(assignment: RoleAssignment) -> RoleHeld:
+    """The value of a row already read with its person and organisation."""
     return RoleHeld(
         id=assignment.id,
         person=assignment.person_id,
@@ -42,7 +43,7 @@ def _joined() -> QuerySet[RoleAssignment]:
 def roles_of(person_id: UUID, today: date) -> list[RoleHeld]:
     """The roles a living person holds today."""
     rows = _joined().filter(valid_on(today), person=person_id, person__died_on__isnull=True)
-    return [_held(each) for each in rows.order_by("role", "organisation__name")]
+    return [held(each) for each in rows.order_by("role", "organisation__name")]
 
 
 def colleagues(municipality: str, role: Role, today: date) -> list[RoleHeld]:
@@ -50,7 +51,7 @@ def colleagues(municipality: str, role: Role, today: date) -> list[RoleHeld]:
     rows = _joined().filter(
         valid_on(today), municipality=municipality, role=role.value, person__died_on__isnull=True
     )
-    return [_held(each) for each in rows.order_by("person__name")]
+    return [held(each) for each in rows.order_by("person__name")]
 
 
 def role_held(actor: Actor, today: date) -> RoleHeld | None:
@@ -59,7 +60,7 @@ def role_held(actor: Actor, today: date) -> RoleHeld | None:
         valid_on(today), person=actor.person, role=actor.role.value, organisation=actor.organisation
     )
     found = rows.order_by("-may_decide", "valid_from").first()
-    return _held(found) if found else None
+    return held(found) if found else None
 
 
 def staff_of(*, actor: Actor) -> list[RoleHeld]:
@@ -67,4 +68,4 @@ def staff_of(*, actor: Actor) -> list[RoleHeld]:
     if actor.role is not Role.ADMINISTRATOR or not actor.municipality:
         raise NotSeen
     rows = _joined().filter(municipality=actor.municipality)
-    return [_held(each) for each in rows.order_by("valid_to", "person__name", "role")]
+    return [held(each) for each in rows.order_by("valid_to", "person__name", "role")]

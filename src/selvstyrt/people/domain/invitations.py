@@ -1,0 +1,17 @@
+"""Invitations: how long one is good for."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from selvstyrt.core.domain.errors import Refused
+
+LASTS = timedelta(days=7)
+
+
+def check_open(*, expires_at: datetime, used_at: datetime | None, now: datetime) -> None:
+    """An invitation opens once, before it expires."""
+    if used_at is not None:
+        raise Refused("people.invitation_used")
+    if now > expires_at:
+        raise Refused("people.invitation_expired")
