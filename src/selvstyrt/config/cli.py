@@ -6,9 +6,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from selvstyrt.config.commands import law, manage, serve
+from selvstyrt.config.commands import demo, law, manage, rounds, serve
 
-REGISTER = [serve.register, law.register, manage.register]
+REGISTER = [serve.register, demo.register, law.register, rounds.register, manage.register]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

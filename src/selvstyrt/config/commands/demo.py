@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 
 
@@ -23,6 +24,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run_load(_options: argparse.Namespace) -> int:
     """Load the demo world once. Returns the exit code: 2 when the database holds real people."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "selvstyrt.config.settings")
     import django
 
     django.setup()

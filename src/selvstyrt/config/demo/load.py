@@ -13,7 +13,7 @@ from selvstyrt.people.queries.demo import is_demo
 
 @transaction.atomic
 def load_demo() -> bool:
-    """Mark the database as a demo, register the people and tell their stories. False when it is loaded already.
+    """Mark the database as a demo, register the people and tell their stories. False: loaded already.
 
     Refused when the database holds anyone with a real-range identity number.
     """

@@ -1,0 +1,32 @@
+"""`selvstyrt rounds`: what has to be looked after now and then; the server calls it by itself."""
+
+from __future__ import annotations
+
+import argparse
+import os
+
+
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "rounds",
+        help="follow up letters and notices that wait",
+        description=(
+            "Takes up letters left waiting, asks how far those under way have come, and tells those who have "
+            "not opened a letter after a week. May be run at any time; nothing is done twice."
+        ),
+        epilog="example: selvstyrt rounds",
+    )
+    parser.set_defaults(func=run_rounds)
+
+
+def run_rounds(_options: argparse.Namespace) -> int:
+    """Ask the worker to do each round. Returns the exit code."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "selvstyrt.config.settings")
+    import django
+
+    django.setup()
+    from selvstyrt.letters.jobs import follow_deliveries, send_second_notices
+
+    follow_deliveries.enqueue()
+    send_second_notices.enqueue()
+    return 0

@@ -1,0 +1,26 @@
+"""Fjordvik's own set-up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from selvstyrt.casework.actions.save_setup import SetupValues, save_setup
+from selvstyrt.config.demo.stories.telling import GEIR, days_ago
+from selvstyrt.core.domain.actor import Role
+
+
+def tell_office(today: date) -> None:
+    """Geir, who is also the administrator, has filled in letterhead, contact and targets."""
+    with days_ago(today, 300):
+        save_setup(
+            actor=replace(GEIR, role=Role.ADMINISTRATOR),
+            values=SetupValues(
+                letterhead="Fjordvik kommune\nTjenestekontoret\nRådhusgata 1\n5990 Fjordvik",
+                contact_name="Torunn",
+                contact_phone="55 50 01 01",
+                contact_email="tjenestekontoret@example.org",
+                target_first_contact_days=14,
+                target_decision_days=56,
+            ),
+        )
