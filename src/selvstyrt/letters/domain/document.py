@@ -112,9 +112,9 @@ class LetterDocument:
     variant: Variant = Variant.NORMAL
 
     def __post_init__(self) -> None:
-        if not self.title.strip():
+        if _is_blank(self.title):
             raise NotALetter("A letter has a title")
-        if not self.sender.contact.name.strip() or not self.sender.contact.telephone.strip():
+        if _is_blank(self.sender.contact.name) or _is_blank(self.sender.contact.telephone):
             raise NotALetter("A letter names a person to ask, with telephone")
         level = 1
         for block in self.blocks:
@@ -129,15 +129,20 @@ class LetterDocument:
                 raise NotALetter("Facts hold at least one fact")
 
 
+def _is_blank(text: str) -> bool:
+    """True when nothing in the text can be seen: only spaces and control characters."""
+    return not any(char.isprintable() and not char.isspace() for char in text)
+
+
 def _check_heading(heading: Heading, level_before: int) -> None:
     if heading.level not in (2, 3) or heading.level > level_before + 1:
         raise NotALetter("Headings go down one level at a time, from 2 to 3")
-    if not heading.text.strip():
+    if _is_blank(heading.text):
         raise NotALetter("A heading says something")
 
 
 def _check_table(table: Table) -> None:
-    if not table.caption.strip() or not table.header or not all(cell.strip() for cell in table.header):
+    if _is_blank(table.caption) or not table.header or any(map(_is_blank, table.header)):
         raise NotALetter("A table has a caption and a header for each column")
     if not table.rows or any(len(row) != len(table.header) for row in table.rows):
         raise NotALetter("Each row of a table has one cell for each column")

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-INSTEAD = "\N{REPLACEMENT CHARACTER}"
+INSTEAD = "\N{WHITE SQUARE}"
 _LONG_WORD = 40
 _BREAK = "\N{ZERO WIDTH SPACE}"
 
@@ -28,7 +28,7 @@ def covered() -> frozenset[int]:
 def settable(text: str) -> str:
     """The text with what cannot be set on paper replaced: PDF/UA forbids a glyph that says nothing.
 
-    Invisible controls go, a character the typeface lacks becomes U+FFFD, and very long words may break.
+    Invisible controls go, a character the typeface lacks becomes a white square, and very long words may break.
     """
     kept = []
     run = 0
