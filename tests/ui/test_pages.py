@@ -6,6 +6,7 @@ from http.cookies import SimpleCookie
 import pytest
 from django.http import HttpRequest
 from django.test import Client, RequestFactory
+from django.utils.translation import override
 
 from selvstyrt.ui import views
 
@@ -85,7 +86,8 @@ def test_a_page_that_is_not_there_says_what_to_do(client: Client) -> None:
 
 
 def test_a_refused_page_says_what_to_do(rf: RequestFactory) -> None:
-    answer = views.forbidden(_request(rf))
+    with override("nb"):
+        answer = views.forbidden(_request(rf))
     assert answer.status_code == 403
     assert "Du kan ikke gjøre dette" in answer.content.decode()
 

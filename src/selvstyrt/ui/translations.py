@@ -91,8 +91,8 @@ def check_room(room: Path) -> Iterator[str]:
 
 
 def rooms() -> list[Path]:
-    """Every room with an app of its own."""
-    return sorted(path.parent for path in ROOMS.glob("*/apps.py"))
+    """Every room that is an app or has translations."""
+    return sorted({path.parent for name in ("apps.py", "locale") for path in ROOMS.glob(f"*/{name}")})
 
 
 def main(arguments: list[str] | None = None) -> int:
