@@ -74,3 +74,11 @@ def monday() -> Iterator[datetime]:
     """The clock stands at ten in the morning of Monday 4 May 2026."""
     with clock.at(A_MONDAY):
         yield A_MONDAY
+
+
+@pytest.fixture
+def demo_world(db: None) -> None:
+    """Fjordvik with its people and their stories, as `selvstyrt demo load` makes it; see tests/world.py."""
+    from selvstyrt.config.demo.load import load_demo  # needs Django's apps, which stand after collection
+
+    assert load_demo()

@@ -1,0 +1,190 @@
+"""The running platform keeps the table of pages and people: every address is opened by everyone in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.apps import apps
+from django.db import transaction
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from selvstyrt.config.demo.people import demo_id
+from selvstyrt.core.domain.actor import SYSTEM, Role
+from selvstyrt.people.actions.assign_role import assign_role
+from selvstyrt.people.actions.give_authority import give_authority
+from tests.house.access_table import OF_OTHERS, TABLE, WHO
+from tests.world import actor, oneself, visit
+
+HOLDERS = {"ingrid": "Ingrid", "omar": "Omar", "marit": "Marit", "synnove": "Synnøve", "aslak": "Aslak"}
+ADULTS = [name for name in HOLDERS.values() if name != "Omar"]
+
+
+@dataclass(frozen=True)
+class Row:
+    name: str
+    case: str
+    expected: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Address:
+    name: str
+    arguments: tuple[str, ...]
+    view: Any
+
+
+def rows() -> list[Row]:
+    read = []
+    for line in TABLE.strip().splitlines()[1:]:
+        name, case, *expected = line.split()
+        assert len(expected) == len(WHO), line
+        read.append(Row(name, case, dict(zip(WHO, expected, strict=True))))
+    return read
+
+
+def addresses(patterns: Any = None, space: str = "", arguments: tuple[str, ...] = ()) -> Iterator[Address]:
+    """Every address of the platform by its full name."""
+    for each in get_resolver().url_patterns if patterns is None else patterns:
+        taken = (*arguments, *each.pattern.converters)
+        if isinstance(each, URLResolver):
+            inner = f"{space}{each.namespace}:" if each.namespace else space
+            yield from addresses(each.url_patterns, inner, taken)
+        elif isinstance(each, URLPattern):
+            yield Address(f"{space}{each.name or each.pattern}", taken, each.callback)
+
+
+ADDRESSES = {each.name: each for each in addresses()}
+OURS = {name: each for name, each in ADDRESSES.items() if name not in OF_OTHERS}
+
+
+def test_every_address_of_ours_says_who_may_open_it() -> None:
+    assert [name for name, each in OURS.items() if not hasattr(each.view, "opens_for")] == []
+
+
+def test_every_address_has_its_row() -> None:
+    assert sorted(set(OURS) - {row.name for row in rows()}) == []
+
+
+def test_no_row_and_no_exception_is_older_than_the_code() -> None:
+    assert sorted({row.name for row in rows()} - set(OURS)) == []
+    assert sorted(set(OF_OTHERS) - set(ADDRESSES)) == []
+
+
+def test_every_address_that_points_into_a_case_says_what_is_read() -> None:
+    pointing = {row.name for row in rows() if row.case != "."}
+    assert [name for name in sorted(pointing) if getattr(OURS[name].view, "reads", None) is None] == []
+
+
+@pytest.fixture
+def visitors(demo_world: None) -> dict[str, dict[str, Client]]:
+    """For each case, everyone of the table in a browser of their own."""
+    for name, municipality in (
+        ("Mai", "Fjordvik kommune"),
+        ("Petter", "Fjordvik kommune"),
+        ("Jonas", "Oddevik kommune"),
+    ):
+        assign_role(
+            actor=SYSTEM, person=demo_id(name), organisation=demo_id(municipality), role=Role.CASEWORKER
+        )
+    for holder in ADULTS:
+        give_authority(actor=oneself(holder), helper=demo_id("Elin"))
+    _disqualify("Petter")
+    everywhere = {
+        "anon": Client(),
+        "par": visit("Leila", Role.HELPER, "Omar"),
+        "case": visit("Torunn", Role.CASEWORKER),
+        "coll": visit("Mai", Role.CASEWORKER),
+        "disq": visit("Petter", Role.CASEWORKER),
+        "appr": visit("Geir", Role.APPROVER),
+        "adm": visit("Geir", Role.ADMINISTRATOR),
+        "oth": visit("Jonas", Role.CASEWORKER),
+        "gov": visit("Hilde", Role.COUNTY_GOVERNOR),
+        "str": visit("Stranger"),
+    }
+    helpers = {holder: visit("Elin", Role.HELPER, holder) for holder in ADULTS}
+    by_case = {
+        case: everywhere | {"own": visit(holder), "help": helpers.get(holder, everywhere["str"])}
+        for case, holder in HOLDERS.items()
+    }
+    return by_case | {".": by_case["ingrid"]}
+
+
+def _disqualify(name: str) -> None:
+    """This caseworker is disqualified from every case that has been sent."""
+    disqualification = apps.get_model("casework.Disqualification")
+    for case in apps.get_model("casework.Case").objects.across("the table has rows of every case"):
+        disqualification.objects.create(
+            municipality=case.municipality, case=case, person_id=demo_id(name), created_by=demo_id(name)
+        )
+
+
+def things_of(case: str) -> dict[str, Any]:
+    """What addresses may point at in this person's case: argument name → id."""
+    holder = demo_id(HOLDERS[case])
+    row = apps.get_model("casework.Case").objects.of_person(holder).get()
+    found: dict[str, Any] = {"case_id": row.id}
+    for model in apps.get_app_config("casework").get_models():
+        if "case" in {field.name for field in model._meta.fields}:
+            first = model._default_manager.of_person(row.id, "case_id").order_by("pk").first()
+            if first is not None:
+                found[f"{_snake(model.__name__)}_id"] = first.pk
+                if hasattr(first, "letter_id"):
+                    found["letter_id"] = first.letter_id
+                if hasattr(first, "number"):
+                    found["number"] = first.number
+    return found
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{each.lower()}" if each.isupper() else each for each in name).lstrip("_")
+
+
+def met(client: Client, path: str, method: str = "get") -> str:
+    """What a visitor meets at an address, as a letter of the table; nothing they do there is kept."""
+    with transaction.atomic():
+        response = getattr(client, method)(path)
+        transaction.set_rollback(True)
+    if response.status_code in (301, 302, 303):
+        return "l" if response["Location"].startswith("/login/?") else ">"
+    return {200: "o", 403: "x", 404: "-", 405: "p"}.get(response.status_code, str(response.status_code))
+
+
+@pytest.mark.django_db
+def test_everyone_meets_what_the_table_says(visitors: dict[str, dict[str, Client]]) -> None:
+    wrong = []
+    things: dict[str, dict[str, Any]] = {case: things_of(case) for case in HOLDERS}
+    for row in rows():
+        wanted = OURS[row.name].arguments
+        missing = [each for each in wanted if each not in things.get(row.case, {})]
+        if missing:
+            wrong.append(f"{row.name} {row.case}: that case has no {', '.join(missing)}")
+            continue
+        path = reverse(row.name, kwargs={each: things[row.case][each] for each in wanted} or None)
+        for who, expected in row.expected.items():
+            answer = met(visitors[row.case][who], path)
+            if answer == expected and expected in "-l":
+                answer = met(visitors[row.case][who], path, "post")
+            if answer != expected:
+                wrong.append(f"{row.name} {row.case}: {who} meets {answer}, not {expected}")
+    assert wrong == []
+
+
+@pytest.mark.django_db
+def test_what_does_not_exist_is_not_there_for_anyone(visitors: dict[str, dict[str, Client]]) -> None:
+    """The same answer as for what one may not see: an id that was guessed tells nothing."""
+    wrong = []
+    for name in sorted({row.name for row in rows() if row.case != "."}):
+        unknown = {each: 999 if each == "number" else UUID(int=7) for each in OURS[name].arguments}
+        for who in ("own", "case", "appr"):
+            if (answer := met(visitors["marit"][who], reverse(name, kwargs=unknown))) != "-":
+                wrong.append(f"{name}: {who} meets {answer}")
+    assert wrong == []
+
+
+def test_the_world_of_the_table_is_the_one_it_tells_of(demo_world: None) -> None:
+    assert actor("Leila", Role.HELPER, "Omar").acting_for == demo_id("Omar")
