@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from contextlib import AbstractContextManager
+from datetime import date, datetime, time
 from uuid import UUID
 
+from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import SYSTEM, Actor, Role
 from selvstyrt.people.actions.register_organisation import register_organisation
 from selvstyrt.people.actions.register_person import register_person
@@ -45,3 +47,8 @@ def fjordvik() -> UUID:
 
 def oneself(card: PersonCard) -> Actor:
     return Actor(person=card.id, role=Role.HOLDER)
+
+
+def at_noon(day: date) -> AbstractContextManager[None]:
+    """The clock stands at noon in Norway on this day."""
+    return clock.at(datetime.combine(day, time(12), tzinfo=clock.OSLO))
