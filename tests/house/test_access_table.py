@@ -127,17 +127,22 @@ def things_of(case: str) -> dict[str, Any]:
     """What addresses may point at in this person's case: argument name → id."""
     holder = demo_id(HOLDERS[case])
     row = apps.get_model("casework.Case").objects.of_person(holder).get()
-    found: dict[str, Any] = {"case_id": row.id}
+    found: dict[str, Any] = {"case_id": row.id, "key": "life"}
     for model in apps.get_app_config("casework").get_models():
         if "case" in {field.name for field in model._meta.fields}:
             first = model._default_manager.of_person(row.id, "case_id").order_by("pk").first()
             if first is not None:
-                found[f"{_snake(model.__name__)}_id"] = first.pk
+                name = _snake(model.__name__)
+                found[f"{SHORTER.get(name, name)}_id"] = first.pk
                 if hasattr(first, "letter_id"):
                     found["letter_id"] = first.letter_id
                 if hasattr(first, "number"):
                     found["number"] = first.number
     return found
+
+
+# Arguments that are called something shorter than the table they point into.
+SHORTER = {"sent_item": "item", "other_arena": "arena", "assessment_line": "line"}
 
 
 def _snake(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
-from typing import Any, Protocol, cast
+from typing import Any, cast
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -35,20 +35,8 @@ class Read:
     object_id: UUID
 
 
-class FindRead(Protocol):
-    """A query of the room: finds what the URL points to for this actor, or raises NotSeen."""
-
-    def __call__(self, actor: Actor, **url: Any) -> Read: ...
-
-
-class KeepTyped(Protocol):
-    """Keeps what was typed into a form that cannot be taken now, for the person who typed it.
-
-    Asked before every POST of its view. None: nothing to keep, or kept for someone who has to log in first; go on
-    as usual. Else the page to answer with instead of the view. `stale` tells that the form is older than the login.
-    """
-
-    def __call__(self, request: HttpRequest, *, stale: bool) -> HttpResponseBase | None: ...
+# A query of the room, called with the actor and what stands in the URL: finds the thing or raises NotSeen.
+FindRead = Callable[..., Read]
 
 
 def opens(
@@ -90,7 +78,7 @@ def opens(
             return response
 
         opened.opens_for = allowed  # type: ignore[attr-defined]  # read by the house tests
-        opened.reads = reads  # type: ignore[attr-defined]
+        opened.reads = reads  # type: ignore[attr-defined]  # read by the house tests
         opened.keep = keep  # type: ignore[attr-defined]  # read by keep_stale
         return opened
 
