@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
-from typing import Any, cast
+from typing import Any, Protocol, cast
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -37,6 +37,16 @@ class Read:
 
 # A query of the room, called with the actor and what stands in the URL: finds the thing or raises NotSeen.
 FindRead = Callable[..., Read]
+
+
+class KeepTyped(Protocol):
+    """Keeps what was typed into a form that cannot be taken now, for the person who typed it.
+
+    Asked before every POST of its view. None: nothing to keep, or kept for someone who has to log in first; go on
+    as usual. Else the page to answer with instead of the view. `stale` tells that the form is older than the login.
+    """
+
+    def __call__(self, request: HttpRequest, *, stale: bool) -> HttpResponseBase | None: ...
 
 
 def opens(
