@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from selvstyrt.core.domain.actor import Actor
-from selvstyrt.letters.actions.send_delivery import keep_answer
+from selvstyrt.letters.actions.keep_answer import keep_answer
 from selvstyrt.letters.domain.delivery import Channel, DeliveryState
 from selvstyrt.letters.models import Delivery
 from selvstyrt.letters.ports import PAPER, DeliveryFailed

@@ -9,12 +9,13 @@ from django.db.models import F
 
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import SYSTEM, Actor
+from selvstyrt.letters.actions.keep_answer import keep_answer
 from selvstyrt.letters.actions.note_delivery import note_delivery
 from selvstyrt.letters.domain.delivery import Channel, DeliveryState
 from selvstyrt.letters.domain.document import Recipient
 from selvstyrt.letters.domain.stored import from_data
-from selvstyrt.letters.models import Delivery, DeliveryEvent
-from selvstyrt.letters.ports import PAPER, DeliveryFailed, Receipt, Shipment
+from selvstyrt.letters.models import Delivery
+from selvstyrt.letters.ports import PAPER, DeliveryFailed, Shipment
 from selvstyrt.people.queries import contact_of
 
 
@@ -41,33 +42,6 @@ def send_delivery(*, actor: Actor, delivery_id: UUID) -> None:
             )
         return
     keep_answer(actor=actor, delivery=delivery, answer=answer)
-
-
-def keep_answer(*, actor: Actor, delivery: Delivery, answer: Receipt) -> None:
-    """Keep what the delivery service said: number, state, and the lines of its log not seen before."""
-    with transaction.atomic():
-        delivery.reference = answer.reference
-        note_delivery(
-            actor=actor,
-            delivery=delivery,
-            state=answer.state,
-            at=answer.at,
-            party_state=answer.party_state,
-            reason="service_gave_up" if answer.state is DeliveryState.FAILED else "",
-        )
-        known = set(delivery.events.values_list("at", "text"))
-        DeliveryEvent.objects.bulk_create(
-            DeliveryEvent(
-                municipality=delivery.municipality,
-                delivery=delivery,
-                at=event.at,
-                state=answer.state.value,
-                party_state=answer.party_state,
-                text=event.text,
-            )
-            for event in answer.events
-            if (event.at, event.text) not in known
-        )
 
 
 def _claim(delivery_id: UUID) -> Delivery | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 import unicodedata
 from functools import cache
@@ -11,6 +12,10 @@ from pathlib import Path
 INSTEAD = "\N{WHITE SQUARE}"
 _LONG_WORD = 40
 _BREAK = "\N{ZERO WIDTH SPACE}"
+_TOGETHER = re.compile(
+    r"(?<=§) (?=\d)|(?<=\d-\d) (?=[a-z]\b)|(?<=\d\.) (?=[a-zæøå])"
+    r"|(?<=\b\d) (?=\w)|(?<=\d\d) (?=(?:t|h|min)\b)"
+)
 
 
 def font_folder() -> Path:
@@ -28,7 +33,8 @@ def covered() -> frozenset[int]:
 def settable(text: str) -> str:
     """The text with what cannot be set on paper replaced: PDF/UA forbids a glyph that says nothing.
 
-    Invisible controls go, a character the typeface lacks becomes a white square, and very long words may break.
+    Invisible controls go, a character the typeface lacks becomes a white square, very long words may break,
+    and what belongs together ("§ 2-1 d", "1. mai", "7 t") stays on one line.
     """
     kept = []
     run = 0

@@ -13,7 +13,7 @@ import typst
 from selvstyrt.letters.domain.document import Language, LetterDocument
 from selvstyrt.letters.domain.stored import block_data
 from selvstyrt.letters.typesetting.coverage import font_folder, settable
-from selvstyrt.letters.typesetting.wording import about, contact_lines, furniture
+from selvstyrt.letters.typesetting.wording import about, contact_lines, email_line, furniture
 
 TEMPLATE = Path(__file__).with_name("letter.typ")
 REGIONS = {Language.NB: "NO", Language.NN: "NO", Language.EN: "GB"}
@@ -47,6 +47,7 @@ def _page(document: LetterDocument) -> dict[str, Any]:
         "recipient": [recipient.name, *recipient.lines, f"{recipient.postcode} {recipient.town}".strip()],
         "about": [list(row) for row in about(document)],
         "contact": contact_lines(document),
+        "email": email_line(document),
         "words": furniture(document),
         "blocks": [block_data(block) for block in document.blocks],
     }

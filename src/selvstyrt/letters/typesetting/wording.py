@@ -39,13 +39,19 @@ def furniture(document: LetterDocument) -> dict[str, str]:
 
 
 def contact_lines(document: LetterDocument) -> list[str]:
-    """The named person, with telephone and e-mail."""
+    """The named person, with telephone."""
     contact = document.sender.contact
     with translation.override(document.language):
-        lines = [contact.name, _("Telephone %(number)s") % {"number": contact.telephone}]
-        if contact.email:
-            lines.append(_("E-mail %(address)s") % {"address": contact.email})
-        return lines
+        return [contact.name, _("Telephone %(number)s") % {"number": contact.telephone}]
+
+
+def email_line(document: LetterDocument) -> dict[str, str] | None:
+    """The person's e-mail address, and how it is written in the letter; None when there is none."""
+    address = document.sender.contact.email
+    if not address:
+        return None
+    with translation.override(document.language):
+        return {"address": address, "said": _("E-mail %(address)s") % {"address": address}}
 
 
 def notice_text(code: NoticeCode, language: str, address: str) -> tuple[str, str]:

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import translation
 from django.views.decorators.http import require_safe
 
 from selvstyrt.core.access import actor_of, opens
@@ -15,7 +14,7 @@ from selvstyrt.letters.actions.open_letter import open_letter
 from selvstyrt.letters.domain.handover import WrittenLetter
 from selvstyrt.letters.domain.stored import block_data
 from selvstyrt.letters.queries.readers import letter_for, letter_read
-from selvstyrt.letters.typesetting.wording import about, contact_lines, furniture
+from selvstyrt.letters.typesetting.wording import about, contact_lines, email_line, furniture
 
 READERS = (Role.HOLDER, Role.HELPER, Role.CASEWORKER, Role.APPROVER)
 
@@ -36,8 +35,8 @@ def letter(request: HttpRequest, letter_id: UUID) -> HttpResponse:
             "about": about(document),
             "words": furniture(document),
             "contact": contact_lines(document),
+            "email": email_line(document),
             "letter_language": document.language.value,
-            "is_foreign": document.language.value != translation.get_language(),
         },
     )
 
