@@ -1,0 +1,6 @@
+"""Addresses of casework, in three parts: applying, assessing, deciding."""
+
+from selvstyrt.casework.urls import apply
+
+app_name = "casework"
+urlpatterns = [*apply.urlpatterns]
