@@ -22,6 +22,9 @@ document.addEventListener("DOMContentLoaded", () => {
 
   function show(which) {
     for (const part of dialog.querySelectorAll("[data-session]")) part.hidden = part.dataset.session !== which;
+    const button = dialog.querySelector(`button[data-session="${which}"]`);
+    // The button that had the keyboard may be gone now.
+    if (dialog.open && (document.activeElement.hidden || !dialog.contains(document.activeElement))) button.focus();
   }
 
   function look() {
