@@ -11,7 +11,7 @@ from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from selvstyrt import ui
+from selvstyrt import config, ui
 from selvstyrt.rules.domain.facts import FactsError
 from selvstyrt.rules.domain.interval import Interval
 from selvstyrt.rules.domain.outcome import Certainty, Outcome, Result, UnknownFact
@@ -22,8 +22,8 @@ from selvstyrt.ui.words import hours
 def speaking(language: str) -> AbstractContextManager[None]:
     """Words in this language. Needs no settings: where there are none, the catalogue's own words suffice."""
     if not settings.configured:
-        locale = Path(ui.__path__[0]) / "locale"
-        settings.configure(USE_I18N=True, LANGUAGE_CODE=language, LOCALE_PATHS=[str(locale)])
+        locales = [str(Path(room.__path__[0]) / "locale") for room in (config, ui)]
+        settings.configure(USE_I18N=True, LANGUAGE_CODE=language, LOCALE_PATHS=locales)
         django.setup()
     return translation.override(language)
 
@@ -66,7 +66,9 @@ def _lines(outcome: Outcome) -> Iterator[str]:
 
 def _unknown(unknown: UnknownFact) -> str:
     text = say(unknown.code.code)
-    return text if unknown.line is None else f"{text} ({_('line')} {unknown.line + 1})"
+    if unknown.line is None:
+        return text
+    return _("%(fact)s (line %(number)s)") % {"fact": text, "number": unknown.line + 1}
 
 
 def _range(minutes: Interval) -> str:
