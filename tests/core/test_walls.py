@@ -59,3 +59,21 @@ def test_a_reason_must_be_given_to_look_across() -> None:
 
 def test_a_persons_own_rows_need_no_municipality() -> None:
     assert list(Case.objects.of_person(uuid4())) == []
+
+
+@pytest.mark.parametrize("ways", ["or", "ro", "xor", "union"])
+def test_rows_behind_the_wall_cannot_be_joined_with_rows_that_name_none(ways: str) -> None:
+    own, everyones = Case.objects.within("9901"), Case.objects.all()
+    joins: dict[str, Callable[[], object]] = {
+        "or": lambda: own | everyones,
+        "ro": lambda: everyones | own,
+        "xor": lambda: own ^ everyones,
+        "union": lambda: own.union(everyones),
+    }
+    with pytest.raises(WallForgotten):
+        joins[ways]()
+
+
+def test_rows_of_two_walls_may_be_joined() -> None:
+    assert list(Case.objects.within("9901") | Case.objects.within("9902")) == []
+    assert list(Case.objects.within("9901").union(Case.objects.within("9902"))) == []

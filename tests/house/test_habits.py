@@ -62,6 +62,16 @@ def test_only_listed_queries_cross_the_wall_between_municipalities() -> None:
     assert crossing() == set(ACROSS)
 
 
+def test_no_query_is_written_as_text() -> None:
+    """Text would go past the wall between municipalities."""
+    texts = {"raw", "extra", "RawSQL"}
+    calls = {
+        short(path): {each for each in attributes(path) if each.rsplit(".", 1)[-1] in texts}
+        for path in modules()
+    }
+    assert {path: found for path, found in calls.items() if found} == {}
+
+
 def test_every_shown_page_extends_a_base_page() -> None:
     """Templates named by views; parts of pages are included by templates, never shown by themselves."""
     shown = set()

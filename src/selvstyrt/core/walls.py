@@ -40,10 +40,27 @@ class WalledQuerySet(models.QuerySet[M]):
             raise WallForgotten("Say why this query must cross the wall")
         return self._named(self.all())
 
-    @staticmethod
-    def _named(queryset: Any) -> Any:
+    def _named(self, queryset: Self) -> Self:
         queryset._wall_named = True
         return queryset
+
+    def __or__(self, other: Any) -> Any:
+        """Together with other rows: they too must have named the wall."""
+        self._check_walls(other)
+        return super().__or__(other)
+
+    def __xor__(self, other: Any) -> Any:
+        self._check_walls(other)
+        return super().__xor__(other)
+
+    def union(self, *others: Any, all: bool = False) -> Any:
+        self._check_walls(*others)
+        return super().union(*others, all=all)
+
+    def _check_walls(self, *others: Any) -> None:
+        for each in (self, *others):
+            if isinstance(each, WalledQuerySet):
+                each._check_wall()
 
     def _clone(self) -> Self:
         clone: Self = super()._clone()  # type: ignore[misc]  # Django's stubs leave private methods out
@@ -56,7 +73,7 @@ class WalledQuerySet(models.QuerySet[M]):
 
     def _fetch_all(self) -> None:
         self._check_wall()
-        super()._fetch_all()  # type: ignore[misc]  # private in the stubs
+        super()._fetch_all()
 
     def iterator(self, *args: Any, **kwargs: Any) -> Iterator[Any]:
         self._check_wall()

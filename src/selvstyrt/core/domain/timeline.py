@@ -77,7 +77,7 @@ class Timeline(Generic[T]):
 def _shared_cuts(periods: list[Period]) -> list[Period]:
     """The smallest set of periods such that each given one is a whole number of them."""
     starts = {period.valid_from for period in periods}
-    starts |= {period.valid_to + _DAY for period in periods if period.valid_to not in (None, date.max)}  # type: ignore[operator]
+    starts |= {period.valid_to + _DAY for period in periods if period.valid_to not in (None, date.max)}
     ordered = sorted(starts)
     cuts = [Period(start, after - _DAY) for start, after in pairwise(ordered)]
     if any(period.last == date.max for period in periods):
