@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -99,7 +100,7 @@ def test_a_target_is_reached_after_that_many_days_on_which_no_question_was_open(
 def test_pauses_never_overlap_and_no_day_is_counted_twice(asked: list[Asked], today: date) -> None:
     found = pauses(asked, today)
     assert all(first <= end for first, end in found)
-    assert all(end < start for (_, end), (start, _) in zip(found, found[1:], strict=False))
+    assert all(end < start for (_, end), (start, _) in pairwise(found))
 
 
 @given(questions(), st.integers(0, 200))

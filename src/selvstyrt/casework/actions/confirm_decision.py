@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
@@ -38,11 +37,15 @@ def confirm_decision(*, actor: Actor, case_id: UUID, number: int) -> Decision:
             for point in approval_points(actor, proposal, clock.today()):
                 raise Refused(point.code, **dict(point.params))
             decision = _decide(actor, case, proposal, from_json(proposal.content))
-            deliver = partial(deliver_decision, actor=platform_in(case.municipality), case_id=case.id)
-            transaction.on_commit(deliver, robust=True)
+            platform = platform_in(case.municipality)
+            transaction.on_commit(lambda: _deliver(platform, case.id), robust=True)
     except IntegrityError as second:
         raise Refused("casework.changed_meanwhile", verb="confirm_decision") from second
     return decision
+
+
+def _deliver(platform: Actor, case_id: UUID) -> None:
+    deliver_decision(actor=platform, case_id=case_id)
 
 
 def _decide(actor: Actor, case: Case, proposal: Proposal, content: ProposalContent) -> Decision:

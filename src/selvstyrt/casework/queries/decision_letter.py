@@ -120,7 +120,7 @@ def _lines(lines: tuple[ProposedLine, ...]) -> Iterator[Block]:
         header=(_("Part of life"), _("Asked for"), _("Granted"), _("Why")),
         rows=tuple(
             (
-                say(f"casework.life_area.{line.area}"),
+                say(f"casework.area.{line.area}"),
                 words.hours(line.asked),
                 words.hours(line.granted),
                 line.reason or _("Granted as asked for."),
@@ -138,7 +138,7 @@ def _reasons(content: ProposalContent) -> Iterator[Block]:
         yield Heading(_("What we have been told"), 3)
         yield Paragraph(_("The view of who needs the assistance is given great weight (pbrl § 3-1)."))
         yield BulletList(
-            tuple(f"{say(f'casework.view_of.{view.whose}')}: {view.text}" for view in content.views)
+            tuple(f"{say(f'casework.told_by.{view.whose}')}: {view.text}" for view in content.views)
         )
     if content.best_interests:
         yield Heading(_("The best interests of the child"), 3)
@@ -151,7 +151,7 @@ def _reasons(content: ProposalContent) -> Iterator[Block]:
         yield BulletList(
             tuple(
                 _("%(kind)s: %(hours)s a week")
-                % {"kind": say(f"casework.arena_kind.{each.kind}"), "hours": words.hours_in_words(each.hours)}
+                % {"kind": say(f"casework.arena.{each.kind}"), "hours": words.hours_in_words(each.hours)}
                 for each in content.elsewhere
             )
         )

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from selvstyrt.casework.models import Case, Decision
+from django.db.models import Exists, OuterRef
+
+from selvstyrt.casework.domain.states import CaseState
+from selvstyrt.casework.models import Case, Decision, DecisionLetter
 from selvstyrt.letters.domain.delivery import DeliveryState
 from selvstyrt.letters.domain.handover import DeliveryReceipt
 from selvstyrt.letters.queries import delivery_of
@@ -44,6 +47,27 @@ def deliveries_of(case: Case) -> list[CarriedLetter]:
         CarriedLetter(each.letter_id, each.addressee_id, delivery_of(each.letter_id))
         for each in decision.letters.all()
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """A decided case whose letter has not arrived; `is_written` once there is a letter at all."""
+
+    id: UUID
+    municipality: str
+    is_written: bool
+
+
+def decided_undelivered() -> list[Undelivered]:
+    """For the worker: every decided case that still waits for its letter to arrive."""
+    rows = Case.objects.across("one worker follows the letters of all municipalities")
+    waiting = rows.filter(state=CaseState.DECIDED).annotate(
+        is_written=Exists(
+            DecisionLetter.objects.across("as above").filter(decision__case=OuterRef("id")).values("id")
+        )
+    )
+    found = waiting.order_by("received_at").values_list("id", "municipality", "is_written")
+    return [Undelivered(*each) for each in found]
 
 
 def first_opened(case: Case) -> datetime | None:

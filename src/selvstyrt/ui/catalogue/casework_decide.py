@@ -84,4 +84,48 @@ TEXTS = {
     "casework.next.deliver": _("The decision is on its way to the applicant."),
     "casework.next.deliver_again": _("The decision could not be delivered. The municipality tries again."),
     "casework.next.complain": _("Who disagrees with the decision may complain."),
+    # Whose view
+    "casework.told_by.holder": _("The applicant"),
+    "casework.told_by.child": _("The child"),
+    "casework.told_by.parent": _("Parent"),
+    "casework.told_by.guardian": _("Guardian"),
+    # Results
+    "casework.result.granted": _("Granted"),
+    "casework.result.partly_granted": _("Partly granted"),
+    "casework.result.refused": _("Refused"),
+    # What stops a proposal, a reply or a closing
+    "casework.reasons_missing": _(
+        "Write the main reasons for the decision. The law asks for them (fvl § 25)."
+    ),
+    "casework.contact_missing": _(
+        "Write the name and telephone number of the person to ask about the decision."
+    ),
+    "casework.ends_before_start": _("The last day comes before the first. Check the two dates."),
+    "casework.starts_before_application": _(
+        "The decision cannot start before the application came in. Choose a later first day."
+    ),
+    "casework.comment_missing": _("Write what should be looked at again, so that the caseworker knows."),
+    "casework.proposal_not_as_seen": _(
+        "Another proposal waits now than the one you have read. Nothing has been done. Read the new one "
+        "first."
+    ),
+    "casework.approval.same_person": _("You prepared this proposal. Another person must confirm it."),
+    "casework.approval.no_authority": _(
+        "You do not have authority to confirm decisions. Ask whoever sets up users in the municipality."
+    ),
+    "casework.approval.law_changed": _(
+        "The law package has changed since this was prepared. Send it back, so that the law is asked again."
+    ),
+    "casework.approval.news": _(
+        "The applicant has sent something since this was prepared (%(count)s). Send the proposal back, so "
+        "that it is "
+        "weighed first."
+    ),
+    "casework.reply_reason_missing": _("Write why the answer takes longer."),
+    "casework.reply_expected_passed": _(
+        "Choose a day to come. The applicant is to know when to expect an answer."
+    ),
+    "casework.letter_not_delivered": _(
+        "The decision has not reached everyone it is for. The case stays open until it has."
+    ),
 }
