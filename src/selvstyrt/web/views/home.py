@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from selvstyrt.casework.domain.steps import StepKind
 from selvstyrt.casework.domain.waiting import Waiting, Waits
 from selvstyrt.casework.queries.waiting import waiting_for
 from selvstyrt.core import clock
@@ -58,13 +59,15 @@ def _place(waiting: Waiting, side: str) -> str:
     """Where what waits is dealt with."""
     if waiting.what is Waits.UNTAKEN:
         return reverse("casework:worklist") + "?tab=unassigned"
+    if waiting.what is Waits.DRAFT:
+        return reverse("casework:step", kwargs={"case_id": waiting.case, "key": StepKind.CHECK})
     names = {
-        "citizen": {Waits.DRAFT: "casework:draft", Waits.LETTER: "casework:decision"},
+        "citizen": {Waits.LETTER: "casework:decision"},
         "office": {
             Waits.PROPOSAL: "casework:proposal",
             Waits.RETURNED: "casework:prepare",
             Waits.UNDELIVERED: "casework:delivery",
         },
     }[side]
-    default = "casework:my_case" if side == "citizen" else "casework:case"
+    default = "casework:own_case" if side == "citizen" else "casework:case"
     return reverse(names.get(waiting.what, default), kwargs={"case_id": waiting.case})
