@@ -12,7 +12,7 @@ from selvstyrt.web.stories import STORIES
 
 @opens()
 def front_page(request: HttpRequest) -> HttpResponse:
-    by_name = {person.name.lower(): person for person in demo_people()}
+    by_name = {person.name.lower(): person for person, _roles in demo_people()}
     stories = [story for story in STORIES if all(name in by_name for name in story.people)]
     shown = [(story, [by_name[name] for name in story.people]) for story in stories]
     return render(request, "web/front.html", {"stories": shown})
