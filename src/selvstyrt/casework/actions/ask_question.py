@@ -1,4 +1,4 @@
-"""ask_question: ask the applicant; the municipality's own target pauses until the answer, the law's clock never."""
+"""ask_question: ask the applicant; the municipality’s own target pauses until the answer, the law’s does not."""
 
 from __future__ import annotations
 

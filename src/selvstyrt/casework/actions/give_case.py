@@ -19,7 +19,7 @@ def give_case(
 ) -> Case:
     """Write the new caseworker (None: nobody) and log it; only if the case still stands where it was read."""
     if caseworker is not None:
-        check_receiver(actor, case, caseworker)
+        _check_receiver(actor, case, caseworker)
     changed = (
         Case.objects.within(case.municipality)
         .filter(id=case.id, caseworker=case.caseworker_id)
@@ -44,7 +44,7 @@ def give_case(
     return case
 
 
-def check_receiver(actor: Actor, case: Case, caseworker: UUID) -> None:
+def _check_receiver(actor: Actor, case: Case, caseworker: UUID) -> None:
     """The receiver is a caseworker here today and not disqualified from the case."""
     if caseworker not in {each.person for each in caseworkers(actor, clock.today())}:
         raise Refused("casework.not_a_caseworker_here")

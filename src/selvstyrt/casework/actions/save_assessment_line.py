@@ -20,7 +20,7 @@ from selvstyrt.core.domain.errors import NotSeen, Refused
 def save_assessment_line(
     *, actor: Actor, case_id: UUID, line_id: UUID, found: AssessedLine
 ) -> AssessmentLine:
-    """The area and what was asked stay as they are. Refused when a reduction has no reason, or hours cannot be."""
+    """The area and what was asked stay as they are. Refused without a reason for less."""
     assessment = assessment_in_hand(actor, case_id, clock.today(), "save_assessment_line")
     line: AssessmentLine | None = (
         AssessmentLine.objects.within(assessment.municipality)

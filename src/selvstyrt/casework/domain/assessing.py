@@ -42,7 +42,7 @@ class WholeAssessment:
 
 
 def faults_of_facts(facts: AssessedFacts, considered: Considered) -> Iterator[Fault]:
-    """Months in order, and a documented higher cost with its documentation (the burden is the municipality's)."""
+    """Months in order, and documentation where it is said to exist (burden: the municipality)."""
     low, high = facts.duration_months_low, facts.duration_months_high
     for name, months in (("duration_months_low", low), ("duration_months_high", high)):
         if months is not None and not 0 <= months <= MOST_MONTHS:

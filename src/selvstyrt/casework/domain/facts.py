@@ -1,4 +1,4 @@
-"""From an assessment to the facts the law asks about. Nothing is guessed: what is not assessed is not known."""
+"""From an assessment to the facts the law asks about. What is not assessed is not known."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from selvstyrt.casework.domain.life import ViewOf
 from selvstyrt.core.domain.errors import Message
 from selvstyrt.rules.domain.outcome import Outcome, Result
 
-OWN_WORDS = 6  # our rule, not law: fewer words than this beside a threshold are no reason of their own
+OWN_WORDS = 10  # our rule, not law: fewer words than this beside a threshold are no reason of their own
 _THRESHOLD = re.compile(
     r"\b(?:25|32|tjuefem|tjue fem|femogtjue|trettito|tretti to|toogtretti|twenty-?\s?five|thirty-?\s?two)\b"
     r"(?:[.,]\d+)?\s*(?:t\b|h\b|timer|timar|hours?)",
@@ -125,7 +125,7 @@ def _view_recorded(ready: ReadyFor) -> Iterable[Message]:
 
 
 def _child_heard(ready: ReadyFor) -> Iterable[Message]:
-    """A child is heard itself, each parent is heard, and the child's best interests are weighed (fvl § 17)."""
+    """The child and each parent are heard, the best interests are weighed (fvl § 17)."""
     if not ready.holder_is_child:
         return
     if not any(view.whose is ViewOf.CHILD for view in ready.views):

@@ -55,7 +55,7 @@ def is_in_my_hands(actor: Actor, case: Case, today: date) -> bool:
 
 
 def case_in_hand(actor: Actor, case_id: UUID, today: date) -> Case:
-    """The case, to be changed by the actor: NotSeen when it is not theirs to see, Refused when not in hand."""
+    """The case, to be changed by the actor: NotSeen when not theirs to see, Refused when not in hand."""
     case: Case | None = seen_cases(actor).filter(id=case_id).first()
     if case is None:
         raise NotSeen

@@ -17,7 +17,7 @@ from selvstyrt.casework.domain.receipt import read_receipt
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.domain.worklist import Place, Tab
 from selvstyrt.casework.models import Case
-from selvstyrt.casework.queries.clocks import clocks_of, limits, norwegian_day
+from selvstyrt.casework.queries.clocks import clocks_of, norwegian_day
 from selvstyrt.casework.queries.office import absent_for, setup_of
 from selvstyrt.casework.queries.seen import seen_cases
 from selvstyrt.core.clock import now
@@ -25,6 +25,7 @@ from selvstyrt.core.domain.actor import Actor
 from selvstyrt.core.walls import WalledQuerySet
 from selvstyrt.people.domain.handover import PersonCard
 from selvstyrt.people.queries.persons import person_cards, persons_in_municipality
+from selvstyrt.rules.queries.deadlines import preliminary_reply_months
 
 PAGE = 20
 SOON_DAYS = 7  # our rule: a clock that runs out within a week is "due"
@@ -61,7 +62,7 @@ def page_of(
 ) -> Page:
     """The page of this tab that begins after, or ends before, a place."""
     absent = absent_for(actor, today)
-    rows = _of_tab(_cases(actor).filter(is_open=True), actor, tab, today, absent)
+    rows = _of_tab(seen_cases(actor).filter(is_open=True), actor, tab, today, absent)
     if before is not None:
         found = list(_beyond(rows, before, "lt").order_by("-received_at", "-id")[: PAGE + 1])
         more_before, found = len(found) > PAGE, found[:PAGE][::-1]
@@ -80,7 +81,7 @@ def page_of(
 
 def search(actor: Actor, text: str, today: date) -> list[Row]:
     """At most a page of cases by receipt number or by the holder's name, newest first, ended ones too."""
-    cases = _cases(actor).filter(received_at__isnull=False).order_by("-received_at", "-id")
+    cases = seen_cases(actor).filter(received_at__isnull=False).order_by("-received_at", "-id")
     receipt = read_receipt(text)
     if receipt is not None:
         found = list(cases.filter(number=receipt))
@@ -88,11 +89,6 @@ def search(actor: Actor, text: str, today: date) -> list[Row]:
         holders = [card.id for card in persons_in_municipality(actor=actor, name=text)]
         found = list(cases.filter(holder__in=holders)[:PAGE]) if holders else []
     return _rows(found, actor, today, absent_for(actor, today))
-
-
-def _cases(actor: Actor) -> WalledQuerySet[Case]:
-    """With what the clocks hang on that is at most one a case."""
-    return seen_cases(actor).select_related("decision__letter")
 
 
 def _of_tab(
@@ -118,9 +114,10 @@ def _days_until_due(today: date, municipality: str) -> int:
 
     Pauses only move a clock later: every due case is found, and a paused one among them says so.
     """
-    own = limits(setup_of(municipality), today)
-    spans = [28 * own.preliminary_reply_months, own.first_contact_days, own.decision_days]
-    return max(0, min(span for span in spans if span is not None) - SOON_DAYS)
+    own = setup_of(municipality)
+    legal = 28 * preliminary_reply_months(today)
+    targets = [own.target_first_contact_days, own.target_decision_days] if own else []
+    return max(0, min([legal, *(days for days in targets if days is not None)]) - SOON_DAYS)
 
 
 def _beyond(rows: WalledQuerySet[Case], place: Place, side: str) -> WalledQuerySet[Case]:

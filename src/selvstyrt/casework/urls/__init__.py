@@ -1,6 +1,6 @@
 """Addresses of casework, in three parts: applying, assessing, deciding."""
 
-from selvstyrt.casework.urls import apply
+from selvstyrt.casework.urls import apply, assess
 
 app_name = "casework"
-urlpatterns = [*apply.urlpatterns]
+urlpatterns = [*apply.urlpatterns, *assess.urlpatterns]

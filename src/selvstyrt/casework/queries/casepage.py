@@ -1,0 +1,116 @@
+"""The pages of one case as the caseworker reads them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from selvstyrt.casework.domain.facts import ArenaHours, is_child
+from selvstyrt.casework.domain.life import LifeArea
+from selvstyrt.casework.models import (
+    Application,
+    Assessment,
+    AssessmentLine,
+    Attachment,
+    Case,
+    Meeting,
+    Need,
+    OtherArena,
+    Question,
+    SentItem,
+    StatedView,
+)
+from selvstyrt.casework.queries.law import arena_hours
+from selvstyrt.casework.queries.office import is_in_my_hands
+from selvstyrt.casework.queries.seen import case_seen
+from selvstyrt.core.domain.actor import Actor
+from selvstyrt.people.domain.handover import PersonCard
+from selvstyrt.people.queries.persons import person_cards
+
+_AREAS = {area.value: position for position, area in enumerate(LifeArea)}
+
+
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    """What stands at the head of every page of a case."""
+
+    case: Case
+    holder: PersonCard
+    caseworker: PersonCard | None
+    holder_is_child: bool
+    in_my_hands: bool
+
+
+def case_page(actor: Actor, case_id: UUID, today: date) -> CasePage:
+    """The case with its people; NotSeen when it is not the actor's to see."""
+    case = case_seen(actor, case_id)
+    cards = person_cards({case.holder_id} | ({case.caseworker_id} if case.caseworker_id else set()))
+    holder = cards[case.holder_id]
+    return CasePage(
+        case=case,
+        holder=holder,
+        caseworker=cards.get(case.caseworker_id) if case.caseworker_id else None,
+        holder_is_child=is_child(holder.birth_date, today),
+        in_my_hands=is_in_my_hands(actor, case, today),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The application as it stands, what was sent, and the files."""
+
+    application: Application
+    needs: list[Need]
+    arenas: list[OtherArena]
+    sent: list[SentItem]
+    attachments: list[Attachment]
+
+
+def told_in(case: Case) -> Told:
+    """For who has been let to see the case."""
+    application: Application = Application.objects.within(case.municipality).get(case=case)
+    return Told(
+        application=application,
+        needs=sorted(application.needs.all(), key=lambda need: _AREAS[need.area]),
+        arenas=list(application.arenas.all()),
+        sent=list(SentItem.objects.within(case.municipality).filter(case=case)),
+        attachments=list(Attachment.objects.within(case.municipality).filter(case=case)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """Questions, meetings and views, oldest first, with the names of who is in them."""
+
+    questions: list[Question]
+    meetings: list[Meeting]
+    views: list[StatedView]
+    names: dict[UUID, PersonCard]
+
+
+def dialogue_in(case: Case) -> Dialogue:
+    """For who has been let to see the case."""
+    questions = list(Question.objects.within(case.municipality).filter(case=case))
+    meetings = list(Meeting.objects.within(case.municipality).filter(case=case))
+    views = list(StatedView.objects.within(case.municipality).filter(case=case))
+    people = {each.asked_by_id for each in questions} | {each.answered_by_id for each in questions}
+    people |= {each.person_id for each in views}
+    return Dialogue(questions, meetings, views, person_cards(each for each in people if each))
+
+
+def assessment_of(case: Case) -> tuple[Assessment, list[AssessmentLine]] | None:
+    """The assessment and its lines in the order of the areas of life, each with its need; None until begun."""
+    found: Assessment | None = Assessment.objects.within(case.municipality).filter(case=case).first()
+    if found is None:
+        return None
+    lines = AssessmentLine.objects.within(case.municipality).filter(assessment=found).select_related("need")
+    return found, sorted(lines, key=lambda line: (_AREAS[line.area], line.created_at))
+
+
+def arenas_of(case: Case) -> list[ArenaHours]:
+    """Assistance from other payers, as told in the application."""
+    application: Application = (
+        Application.objects.within(case.municipality).prefetch_related("arenas").get(case=case)
+    )
+    return arena_hours(application.arenas.all())
