@@ -73,6 +73,7 @@ def _judged(tried: Scenarios, answers: dict[str, list[Any]]) -> Judged:
         scenarios=tried,
         results=dict(zip(tried.rows, results, strict=True)),
         countable=dict(zip(tried.rows, answers["countable_minutes"], strict=True)),
+        combinations=list(dict.fromkeys(row.combination for row in tried.rows)),
     )
 
 

@@ -8,7 +8,7 @@ ends differently).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from selvstyrt.rules.domain.facts import CaseFacts, FactCode
@@ -25,10 +25,7 @@ class Judged:
     scenarios: Scenarios
     results: Mapping[Row, Result]
     countable: Mapping[Row, int]
-
-    @property
-    def combinations(self) -> list[Combination]:
-        return list(dict.fromkeys(row.combination for row in self.scenarios.rows))
+    combinations: Sequence[Combination]
 
     def at(self, combination: Combination, hours_high: bool, duration_high: bool) -> Row:
         """The row with these ends; where there is only one end, that."""
@@ -97,16 +94,16 @@ def _duration_turns(judged: Judged, combination: Combination) -> bool:
 
 
 def _turning_lines(facts: CaseFacts, judged: Judged) -> list[UnknownFact]:
-    turning: set[str] = set()
-    for combination in judged.combinations:
-        if not any(judged.across(combination, longer) for longer in _ENDS):
-            continue
-        base = judged.countable[judged.at(combination, False, False)]
-        turning |= {
-            row.probe
-            for row in judged.scenarios.rows
-            if row.probe and row.combination == combination and judged.countable[row] > base
-        }
+    base = {
+        combination: judged.countable[judged.at(combination, False, False)]
+        for combination in judged.combinations
+        if any(judged.across(combination, longer) for longer in _ENDS)
+    }
+    turning = {
+        row.probe
+        for row in judged.scenarios.rows
+        if row.probe and row.combination in base and judged.countable[row] > base[row.combination]
+    }
     lines = [(number, line) for number, line in enumerate(facts.services) if not line.minutes.is_exact]
     lines.sort(key=lambda each: each[1].minutes.low - (each[1].minutes.high or 0))
     return [UnknownFact(FactCode.SERVICE_HOURS, number) for number, line in lines if bucket(line) in turning]
