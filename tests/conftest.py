@@ -77,8 +77,9 @@ def monday() -> Iterator[datetime]:
 
 
 @pytest.fixture
-def demo_world(db: None) -> None:
+def demo_world(db: None, django_capture_on_commit_callbacks: Any) -> None:
     """Fjordvik with its people and their stories, as `selvstyrt demo load` makes it; see tests/world.py."""
     from selvstyrt.config.demo.load import load_demo  # needs Django's apps, which stand after collection
 
-    assert load_demo()
+    with django_capture_on_commit_callbacks(execute=True):  # letters go out once a decision is safely stored
+        assert load_demo()

@@ -15,8 +15,6 @@ from selvstyrt.people.actions.open_demo_door import open_demo_door
 from selvstyrt.people.middleware import HAT, ONESELF
 from selvstyrt.people.queries import Hat, hats_of
 
-BACKEND = "django.contrib.auth.backends.ModelBackend"
-
 
 def oneself(name: str) -> Actor:
     return Actor(person=demo_id(name), role=Role.HOLDER)
@@ -32,7 +30,7 @@ def actor(name: str, role: Role = Role.HOLDER, acting_for: str | None = None) ->
 def visit(name: str, role: Role = Role.HOLDER, acting_for: str | None = None) -> Client:
     """A browser in which this person is logged in and wears this hat."""
     client = Client()
-    client.force_login(_account(demo_id(name)), backend=BACKEND)
+    client.force_login(_account(demo_id(name)))
     session = client.session
     session[HAT] = ONESELF if role is Role.HOLDER else _key(name, role, acting_for)
     session.save()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -13,10 +14,15 @@ from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from selvstyrt.casework.actions.appoint_stand_in import appoint_stand_in
+from selvstyrt.casework.actions.attach_file import attach_file
+from selvstyrt.casework.actions.check_running_decisions import check_running_decisions
 from selvstyrt.config.demo.people import demo_id
+from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import SYSTEM, Role
 from selvstyrt.people.actions.assign_role import assign_role
 from selvstyrt.people.actions.give_authority import give_authority
+from tests.casework.files_to_send import PDF
 from tests.house.access_table import OF_OTHERS, TABLE, WHO
 from tests.world import actor, oneself, visit
 
@@ -94,6 +100,7 @@ def visitors(demo_world: None) -> dict[str, dict[str, Client]]:
     for holder in ADULTS:
         give_authority(actor=oneself(holder), helper=demo_id("Elin"))
     _disqualify("Petter")
+    _fill_in()
     everywhere = {
         "anon": Client(),
         "par": visit("Leila", Role.HELPER, "Omar"),
@@ -114,6 +121,24 @@ def visitors(demo_world: None) -> dict[str, dict[str, Client]]:
     return by_case | {".": by_case["ingrid"]}
 
 
+def _fill_in() -> None:
+    """What the stories of the demo world leave out and addresses point at."""
+    ingrid = oneself("Ingrid")
+    case = apps.get_model("casework.Case").objects.of_person(ingrid.person).get()
+    attach_file(actor=ingrid, case_id=case.id, name="letter.pdf", content=PDF)
+    today = clock.today()
+    appoint_stand_in(
+        actor=actor("Torunn", Role.CASEWORKER),
+        absent=demo_id("Torunn"),
+        stand_in=demo_id("Mai"),
+        valid_from=today + timedelta(days=100),
+        valid_to=today + timedelta(days=110),
+    )
+    check_running_decisions(
+        actor=actor("Geir", Role.ADMINISTRATOR), file_name="running.xlsx", rows=[(2, {"name": "Nobody"})]
+    )
+
+
 def _disqualify(name: str) -> None:
     """This caseworker is disqualified from every case that has been sent."""
     disqualification = apps.get_model("casework.Disqualification")
@@ -123,26 +148,46 @@ def _disqualify(name: str) -> None:
         )
 
 
+# Arguments that are called something shorter than the table they point into.
+SHORTER = {"sent_item": "item", "other_arena": "arena", "assessment_line": "line", "import_check": "check"}
+
+
 def things_of(case: str) -> dict[str, Any]:
-    """What addresses may point at in this person's case: argument name → id."""
+    """What addresses may point at in this person's case, or in none: argument name → id."""
+    if case == ".":
+        return _things_of_the_office()
     holder = demo_id(HOLDERS[case])
     row = apps.get_model("casework.Case").objects.of_person(holder).get()
     found: dict[str, Any] = {"case_id": row.id, "key": "life"}
-    for model in apps.get_app_config("casework").get_models():
-        if "case" in {field.name for field in model._meta.fields}:
-            first = model._default_manager.of_person(row.id, "case_id").order_by("pk").first()
-            if first is not None:
-                name = _snake(model.__name__)
-                found[f"{SHORTER.get(name, name)}_id"] = first.pk
-                if hasattr(first, "letter_id"):
-                    found["letter_id"] = first.letter_id
-                if hasattr(first, "number"):
-                    found["number"] = first.number
+    below = [row]
+    while below:  # everything that points at the case, then everything that points at that, and so on
+        parent = below.pop()
+        for relation in parent._meta.related_objects:
+            model = relation.related_model
+            child = model._base_manager.filter(**{relation.field.name: parent}).order_by("pk").first()
+            if child is not None and (name := _argument(model)) not in found:
+                found[name] = child.pk
+                found |= {
+                    each: getattr(child, each) for each in ("letter_id", "number") if hasattr(child, each)
+                }
+                below.append(child)
+    for authority in apps.get_model("people.Authority").objects.filter(holder=holder):
+        found["authority"] = authority.pk
     return found
 
 
-# Arguments that are called something shorter than the table they point into.
-SHORTER = {"sent_item": "item", "other_arena": "arena", "assessment_line": "line"}
+def _things_of_the_office() -> dict[str, Any]:
+    return {
+        "secret": "a-guess",
+        "assignment": apps.get_model("people.RoleAssignment").objects.get(person=demo_id("Torunn")).pk,
+        "stand_in_id": apps.get_model("casework.StandIn")._base_manager.get().pk,
+        "check_id": apps.get_model("casework.ImportCheck")._base_manager.get().pk,
+    }
+
+
+def _argument(model: Any) -> str:
+    name = _snake(model.__name__)
+    return f"{SHORTER.get(name, name)}_id"
 
 
 def _snake(name: str) -> str:
@@ -162,10 +207,10 @@ def met(client: Client, path: str, method: str = "get") -> str:
 @pytest.mark.django_db
 def test_everyone_meets_what_the_table_says(visitors: dict[str, dict[str, Client]]) -> None:
     wrong = []
-    things: dict[str, dict[str, Any]] = {case: things_of(case) for case in HOLDERS}
+    things = {case: things_of(case) for case in (".", *HOLDERS)}
     for row in rows():
         wanted = OURS[row.name].arguments
-        missing = [each for each in wanted if each not in things.get(row.case, {})]
+        missing = [each for each in wanted if each not in things[row.case]]
         if missing:
             wrong.append(f"{row.name} {row.case}: that case has no {', '.join(missing)}")
             continue
