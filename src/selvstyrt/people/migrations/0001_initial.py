@@ -63,7 +63,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'indexes': [models.Index(fields=['municipality', 'name'], name='person_municipality_name')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('identity_number__isnull', True), ('identity_number__regex', '^[0-9]{11}$'), _connector='OR'), name='person_identity_number_11_digits'), models.CheckConstraint(condition=models.Q(('is_synthetic', False), ('identity_number__isnull', False), _connector='OR'), name='person_synthetic_has_number'), models.CheckConstraint(condition=models.Q(('municipality', ''), ('municipality__regex', '^[0-9]{4}$'), _connector='OR'), name='person_municipality_4_digits'), models.CheckConstraint(condition=models.Q(('died_on__isnull', True), ('died_on__gte', models.F('birth_date')), _connector='OR'), name='person_dies_after_birth'), models.CheckConstraint(condition=models.Q(('language__in', ['nb', 'nn', 'en'])), name='person_language_known')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('identity_number__isnull', True), ('identity_number__regex', '^[0-9]{11}\\Z'), _connector='OR'), name='person_identity_number_11_digits'), models.CheckConstraint(condition=models.Q(('is_synthetic', False), ('identity_number__isnull', False), _connector='OR'), name='person_synthetic_has_number'), models.CheckConstraint(condition=models.Q(('municipality', ''), ('municipality__regex', '^[0-9]{4}\\Z'), _connector='OR'), name='person_municipality_4_digits'), models.CheckConstraint(condition=models.Q(('died_on__isnull', True), ('died_on__gte', models.F('birth_date')), _connector='OR'), name='person_dies_after_birth'), models.CheckConstraint(condition=models.Q(('language__in', ['nb', 'nn', 'en'])), name='person_language_known')],
             },
         ),
         migrations.CreateModel(
@@ -163,11 +163,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='organisation',
-            constraint=models.CheckConstraint(condition=models.Q(('organisation_number__regex', '^[0-9]{9}$')), name='organisation_number_9_digits'),
+            constraint=models.CheckConstraint(condition=models.Q(('organisation_number__regex', '^[0-9]{9}\\Z')), name='organisation_number_9_digits'),
         ),
         migrations.AddConstraint(
             model_name='organisation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'municipality'), ('municipality__regex', '^[0-9]{4}$')), models.Q(models.Q(('kind', 'municipality'), _negated=True), ('county_governor__isnull', True), ('municipality', '')), _connector='OR'), name='organisation_municipality_has_its_number'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'municipality'), ('municipality__regex', '^[0-9]{4}\\Z')), models.Q(models.Q(('kind', 'municipality'), _negated=True), ('county_governor__isnull', True), ('municipality', '')), _connector='OR'), name='organisation_municipality_has_its_number'),
         ),
         migrations.AddConstraint(
             model_name='organisation',

@@ -23,12 +23,12 @@ class Organisation(Record):
     class Meta:
         constraints = [
             models.CheckConstraint(
-                name="organisation_number_9_digits", condition=Q(organisation_number__regex=r"^[0-9]{9}$")
+                name="organisation_number_9_digits", condition=Q(organisation_number__regex=r"^[0-9]{9}\Z")
             ),
             models.CheckConstraint(
                 name="organisation_municipality_has_its_number",
                 condition=(
-                    Q(kind=OrganisationKind.MUNICIPALITY.value, municipality__regex=r"^[0-9]{4}$")
+                    Q(kind=OrganisationKind.MUNICIPALITY.value, municipality__regex=r"^[0-9]{4}\Z")
                     | (
                         ~Q(kind=OrganisationKind.MUNICIPALITY.value)
                         & Q(municipality="", county_governor__isnull=True)

@@ -38,7 +38,7 @@ class Person(Record):
         constraints = [
             models.CheckConstraint(
                 name="person_identity_number_11_digits",
-                condition=Q(identity_number__isnull=True) | Q(identity_number__regex=r"^[0-9]{11}$"),
+                condition=Q(identity_number__isnull=True) | Q(identity_number__regex=r"^[0-9]{11}\Z"),
             ),
             models.CheckConstraint(
                 name="person_synthetic_has_number",
@@ -46,7 +46,7 @@ class Person(Record):
             ),
             models.CheckConstraint(
                 name="person_municipality_4_digits",
-                condition=Q(municipality="") | Q(municipality__regex=r"^[0-9]{4}$"),
+                condition=Q(municipality="") | Q(municipality__regex=r"^[0-9]{4}\Z"),
             ),
             models.CheckConstraint(
                 name="person_dies_after_birth",
