@@ -24,7 +24,6 @@ TEXTS = {
     "casework.text_missing": _("Write something here first."),
     "casework.text_too_long": _("The text is too long: at most %(most)s characters."),
     "casework.stand_in_is_same": _("Choose two different people."),
-    "casework.ends_before_start": _("The last day cannot come before the first."),
     "casework.meeting_not_held": _("The meeting has not been held yet."),
     "casework.meeting_minuted_already": _("The minutes of this meeting are already written."),
     "casework.heard_in_the_future": _("The day cannot be in the future."),
