@@ -7,7 +7,7 @@ from django.shortcuts import render
 
 from selvstyrt.core.access import opens
 from selvstyrt.people.queries.demo import demo_people
-from selvstyrt.web.stories import STORIES
+from selvstyrt.web.views.stories import STORIES
 
 
 @opens()

@@ -20,7 +20,6 @@ from selvstyrt.casework.domain.duration import DurationAnswer
 from selvstyrt.casework.domain.facts import AssessedLine
 from selvstyrt.casework.domain.life import Leading
 from selvstyrt.casework.domain.services import Service
-from selvstyrt.casework.models import AssessmentLine
 from selvstyrt.config.demo.people import FJORDVIK, demo_id
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import Actor, Role
@@ -90,16 +89,30 @@ def _steps(told: Told) -> Iterator[tuple[str, dict[str, object]]]:
     yield "urgent", {"urgent": False, "urgent_why": ""}
 
 
-def take_and_begin(case_id: UUID) -> list[AssessmentLine]:
+@dataclass(frozen=True, slots=True)
+class EmptyLine:
+    """A line of the assessment as it stands before anyone has found anything."""
+
+    id: UUID
+    area: str
+    asked_minutes: int
+    helpers: int
+    at_night: bool
+
+
+def take_and_begin(case_id: UUID) -> list[EmptyLine]:
     """Torunn takes the case and begins; answers the lines that stand empty beside what was asked."""
     assign_case(actor=TORUNN, case_id=case_id, caseworker=TORUNN.person)
     assessment = begin_assessment(actor=TORUNN, case_id=case_id)
-    return list(assessment.lines.all())
+    return [
+        EmptyLine(line.id, line.area, line.asked_minutes, line.helpers, line.at_night)
+        for line in assessment.lines.all()
+    ]
 
 
 def assess_line(
     case_id: UUID,
-    line: AssessmentLine,
+    line: EmptyLine,
     minutes: int,
     service: Service = Service.PERSONAL_ASSISTANCE,
     reason: str = "",
