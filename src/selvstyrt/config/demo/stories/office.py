@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from selvstyrt.casework.actions.save_setup import SetupValues, save_setup
+from selvstyrt.casework.actions.save_setup import save_setup
+from selvstyrt.casework.domain.office import SetupValues
 from selvstyrt.config.demo.stories.telling import GEIR, days_ago
 from selvstyrt.core.domain.actor import Role
 
