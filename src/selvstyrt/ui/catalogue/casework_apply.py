@@ -73,6 +73,9 @@ TEXTS = {
     "casework.purpose.apply": _("To write the application"),
     "casework.purpose.own_case": _("To follow the case as your helper"),
     "casework.purpose.read_file": _("To read a file of the case"),
+    "casework.purpose.assess": _("To assess the application"),
+    "casework.purpose.decide": _("To decide the case"),
+    "casework.purpose.read_letter": _("To read a letter of the case"),
     "casework.purpose.enter_paper": _("To enter a paper application"),
     # Steps
     "casework.step.who": _("Who it is for"),
