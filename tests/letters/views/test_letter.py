@@ -43,7 +43,7 @@ def test_the_holder_reads_the_letter_as_a_page_and_that_opens_it(ingrid, letter_
     assert text.count("<h1") == 1
     assert '<article class="letter" lang="nn">' in text
     assert "Lurer du på noko? Kontakt" in text
-    assert '<th scope="col" class="numeric">Du søkte om</th>' in text
+    assert '<th scope="col" class="number">Du søkte om</th>' in text
     assert "<caption>Timer i uka, linje for linje</caption>" in text
     assert queries.delivery_of(letter_id).state is DeliveryState.OPENED
     assert not Reading.objects.exists()

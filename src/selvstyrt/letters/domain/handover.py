@@ -61,6 +61,7 @@ class SentNotice:
 
     id: UUID
     name: str
+    language: str
     channel: str
     code: str
     to: str

@@ -34,6 +34,7 @@ def outbox(actor: Actor) -> tuple[list[SentNotice], list[SentPaper]]:
             SentNotice(
                 id=each.id,
                 name=people[each.person_id].name,
+                language=people[each.person_id].language,
                 channel=each.channel,
                 code=each.code,
                 to=each.to,
