@@ -70,7 +70,6 @@ TEXTS = {
         "Log in again with a BankID or another e-ID at the highest level."
     ),
     "people.login_cancelled": _("You cancelled the login. You can try again, or come in another way."),
-    "people.login_failed": _("The login did not work. Try again in a little while, or come in another way."),
     "people.has_account": _("This person has an account already and can log in."),
     "people.email_taken": _("Another account uses this e-mail address. Use another address."),
     "people.invitation_used": _("This invitation has been used. Log in with a code by e-mail instead."),
