@@ -70,6 +70,7 @@ TEMPLATES: list[dict[str, Any]] = [
                 "django.template.context_processors.i18n",
                 "django.contrib.messages.context_processors.messages",
                 "selvstyrt.people.context.who",
+                "selvstyrt.web.context.navigation",
             ],
             "builtins": ["selvstyrt.ui.templatetags.ui"],
         },
@@ -121,7 +122,8 @@ MFA_SUPPORTED_TYPES = ["webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS  # browsers allow it for localhost only
 # Codes and invitations go where other notices go; in a demo they are printed by the server.
-EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if os.environ.get('SELVSTYRT_EMAIL') == 'smtp' else 'console'}.EmailBackend"
+_EMAIL = "smtp" if os.environ.get("SELVSTYRT_EMAIL") == "smtp" else "console"
+EMAIL_BACKEND = f"django.core.mail.backends.{_EMAIL}.EmailBackend"
 OIDC_ISSUER = os.environ.get("SELVSTYRT_OIDC_ISSUER", "").rstrip("/")
 SOCIALACCOUNT_PROVIDERS: dict[str, Any] = {
     "openid_connect": {

@@ -45,7 +45,7 @@ def _card(waiting: Waiting, name: str, role: Role) -> Card:
     side = "citizen" if role in CITIZENS else "office"
     params: dict[str, Any] = dict(waiting.params)
     if "kind" in params:
-        params["kind"] = say(f"casework.contact_kind.{params['kind']}")
+        params["kind"] = say(f"casework.contact.{params['kind']}")
     words = {"name": name, **params, **({"at": waiting.at} if waiting.at else {})}
     return Card(
         title=say(f"casework.waiting.{side}.{waiting.what}", **words),
@@ -66,7 +66,7 @@ def _place(waiting: Waiting, side: str) -> str:
         "office": {
             Waits.PROPOSAL: "casework:proposal",
             Waits.RETURNED: "casework:prepare",
-            Waits.UNDELIVERED: "casework:delivery",
+            Waits.UNDELIVERED: "casework:decision",
         },
     }[side]
     default = "casework:own_case" if side == "citizen" else "casework:case"
