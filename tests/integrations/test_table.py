@@ -7,7 +7,7 @@ import pytest
 from selvstyrt import integrations
 from selvstyrt.integrations.table import TABLE
 
-FOLDERS = {"SvarUt": "svarut", "Maskinporten": "maskinporten", "SMTP": "email", "SMS": "sms"}
+FOLDERS = {"SvarUt": "svarut", "Maskinporten": "maskinporten", "SMTP": "mail", "SMS": "sms"}
 HERE = Path(next(iter(integrations.__path__)))
 
 

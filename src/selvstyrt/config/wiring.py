@@ -8,8 +8,8 @@ from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
 
-from selvstyrt.integrations.email.demo import DemoEmail
-from selvstyrt.integrations.email.real import Email
+from selvstyrt.integrations.mail.demo import DemoEmail
+from selvstyrt.integrations.mail.real import Email
 from selvstyrt.integrations.maskinporten.real import Maskinporten
 from selvstyrt.integrations.sms.demo import DemoSms
 from selvstyrt.integrations.sms.real import Sms

@@ -4,8 +4,8 @@ import pytest
 from django.core import mail
 from django.core.mail.backends.locmem import EmailBackend
 
-from selvstyrt.integrations.email.demo import DemoEmail
-from selvstyrt.integrations.email.real import Email
+from selvstyrt.integrations.mail.demo import DemoEmail
+from selvstyrt.integrations.mail.real import Email
 from selvstyrt.letters.ports import NoticeFailed
 
 

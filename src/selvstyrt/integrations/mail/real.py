@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from smtplib import SMTPException
 
-from selvstyrt.integrations.email.format import message
+from selvstyrt.integrations.mail.format import message
 from selvstyrt.letters.ports import NoticeFailed
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from selvstyrt.integrations.email.format import message
+from selvstyrt.integrations.mail.format import message
 from selvstyrt.letters.ports import NoticeFailed
 
 
