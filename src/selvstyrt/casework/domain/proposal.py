@@ -213,13 +213,17 @@ def _whole_changes(before: ProposalContent, after: ProposalContent) -> list[Chan
     ]
     if before.outcome["result"] != after.outcome["result"]:
         found.append(Change("law_result", before.outcome["result"], after.outcome["result"]))
-    if _known(before.facts) != _known(after.facts):
-        found.append(Change("facts", None, None))
+    found += _fact_changes(before.facts, after.facts)
     if before.views != after.views:
         found.append(Change("views", len(before.views), len(after.views)))
     return found
 
 
-def _known(facts: dict[str, Any]) -> dict[str, Any]:
-    """The facts without the day they were assessed on, which differs by itself."""
-    return {name: value for name, value in facts.items() if name != "assessed_on"}
+def _fact_changes(before: dict[str, Any], after: dict[str, Any]) -> list[Change]:
+    """Facts other than the hours, which the lines tell, and the day of assessing, which differs by itself."""
+    told = sorted((before.keys() | after.keys()) - {"assessed_on", "services"})
+    return [
+        Change(f"fact_{name}", before.get(name), after.get(name))
+        for name in told
+        if before.get(name) != after.get(name)
+    ]

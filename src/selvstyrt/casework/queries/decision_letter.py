@@ -138,7 +138,7 @@ def _reasons(content: ProposalContent) -> Iterator[Block]:
         yield Heading(_("What we have been told"), 3)
         yield Paragraph(_("The view of who needs the assistance is given great weight (pbrl § 3-1)."))
         yield BulletList(
-            tuple(f"{say(f'casework.told_by.{view.whose}')}: {view.text}" for view in content.views)
+            tuple(f"{say(f'casework.view_of.{view.whose}')}: {view.text}" for view in content.views)
         )
     if content.best_interests:
         yield Heading(_("The best interests of the child"), 3)

@@ -84,11 +84,6 @@ TEXTS = {
     "casework.next.deliver": _("The decision is on its way to the applicant."),
     "casework.next.deliver_again": _("The decision could not be delivered. The municipality tries again."),
     "casework.next.complain": _("Who disagrees with the decision may complain."),
-    # Whose view
-    "casework.told_by.holder": _("The applicant"),
-    "casework.told_by.child": _("The child"),
-    "casework.told_by.parent": _("Parent"),
-    "casework.told_by.guardian": _("Guardian"),
     # Results
     "casework.result.granted": _("Granted"),
     "casework.result.partly_granted": _("Partly granted"),
@@ -128,4 +123,28 @@ TEXTS = {
     "casework.letter_not_delivered": _(
         "The decision has not reached everyone it is for. The case stays open until it has."
     ),
+    # What differs between two proposals
+    "casework.change.line_added": _("added"),
+    "casework.change.line_removed": _("taken out"),
+    "casework.change.line_asked": _("hours asked for"),
+    "casework.change.line_granted": _("hours granted"),
+    "casework.change.line_service": _("kind of service"),
+    "casework.change.line_helpers": _("assistants at the same time"),
+    "casework.change.line_at_night": _("at night"),
+    "casework.change.line_reason": _("reason"),
+    "casework.change.line_own_words": _("what was asked"),
+    "casework.change.result": _("Result"),
+    "casework.change.granted": _("Hours a week in all"),
+    "casework.change.period": _("Period"),
+    "casework.change.free_use_over_year": _("Hours may be saved over the year"),
+    "casework.change.conditions": _("Conditions"),
+    "casework.change.reasons": _("Main reasons"),
+    "casework.change.duty_considered": _("The duty to offer BPA"),
+    "casework.change.best_interests": _("The best interests of the child"),
+    "casework.change.contact_name": _("Person to ask"),
+    "casework.change.contact_phone": _("Telephone"),
+    "casework.change.law_version": _("Law package"),
+    "casework.change.law_result": _("What the law says"),
+    "casework.change.facts": _("Facts given to the law"),
+    "casework.change.views": _("Number of views written down"),
 }

@@ -1,0 +1,77 @@
+"""What the caseworker needs to see to make a proposal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from selvstyrt.casework.models import AssessmentLine, Case, Proposal
+from selvstyrt.casework.queries.casepage import assessment_of, case_page
+from selvstyrt.casework.queries.guards import guards_of
+from selvstyrt.casework.queries.law import law_outcome
+from selvstyrt.casework.queries.proposals import last_returned
+from selvstyrt.core.domain.actor import Actor
+from selvstyrt.core.domain.errors import Message
+from selvstyrt.people.domain.handover import PersonCard
+from selvstyrt.people.queries import role_held
+from selvstyrt.rules.domain.outcome import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Preparing:
+    """The case as it is assessed now, what still stops it, and the terms to begin with."""
+
+    case: Case
+    holder: PersonCard
+    lines: list[AssessmentLine]
+    outcome: Outcome | None
+    guards: list[Message]
+    returned: Proposal | None
+    first_terms: dict[str, Any]
+
+
+def preparing(actor: Actor, case_id: UUID, today: date) -> Preparing:
+    """For the page; the terms come from the proposal sent back, if there is one. No hours are filled in."""
+    page = case_page(actor, case_id, today)
+    outcome = law_outcome(page.case, today)
+    returned = last_returned(page.case)
+    assessed = assessment_of(page.case)
+    lines = assessed[1] if assessed else []
+    first = (
+        _terms_of(returned) if returned else _new_terms(actor, today, assessed[0].reasons if assessed else "")
+    )
+    return Preparing(
+        case=page.case,
+        holder=page.holder,
+        lines=lines,
+        outcome=outcome,
+        guards=guards_of(actor, page.case, outcome, today, page.holder),
+        returned=returned,
+        first_terms=first,
+    )
+
+
+def _terms_of(proposal: Proposal) -> dict[str, Any]:
+    kept = proposal.content
+    return {
+        "valid_from": kept["valid_from"],
+        "valid_to": kept["valid_to"],
+        "free_use_over_year": kept["free_use_over_year"],
+        "conditions": kept["conditions"],
+        "reasons": kept["reasons"],
+        "contact_name": kept["contact"]["name"],
+        "contact_phone": kept["contact"]["phone"],
+    }
+
+
+def _new_terms(actor: Actor, today: date, reasons: str) -> dict[str, Any]:
+    held = role_held(actor, today)
+    return {
+        "valid_from": today,
+        "free_use_over_year": True,
+        "reasons": reasons,
+        "contact_name": held.person_name if held else "",
+        "contact_phone": held.phone if held else "",
+    }
