@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from django.db.models import Exists, OuterRef
+
 from selvstyrt.casework.domain.facts import ArenaHours, is_child
+from selvstyrt.casework.domain.hands import is_in_hands_of
 from selvstyrt.casework.domain.life import LifeArea
 from selvstyrt.casework.models import (
     Application,
@@ -19,12 +22,13 @@ from selvstyrt.casework.models import (
     OtherArena,
     Question,
     SentItem,
+    StandIn,
     StatedView,
 )
-from selvstyrt.casework.queries.law import arena_hours
-from selvstyrt.casework.queries.office import is_in_my_hands
-from selvstyrt.casework.queries.seen import case_seen
+from selvstyrt.casework.queries.law import arena_hours, begun_assessment
+from selvstyrt.casework.queries.seen import seen_cases
 from selvstyrt.core.domain.actor import Actor
+from selvstyrt.core.domain.errors import NotSeen
 from selvstyrt.people.domain.handover import PersonCard
 from selvstyrt.people.queries.persons import person_cards
 
@@ -43,16 +47,23 @@ class CasePage:
 
 
 def case_page(actor: Actor, case_id: UUID, today: date) -> CasePage:
-    """The case with its people; NotSeen when it is not the actor's to see."""
-    case = case_seen(actor, case_id)
+    """The case with its people, application and assessment; NotSeen when it is not the actor's to see."""
+    standing_in = StandIn.objects.within(actor.municipality or "").filter(
+        absent=OuterRef("caseworker"), stand_in=actor.person, valid_from__lte=today, valid_to__gte=today
+    )
+    rows = seen_cases(actor).select_related("application", "assessment")
+    case = rows.annotate(is_stood_in_for=Exists(standing_in)).filter(id=case_id).first()
+    if case is None:
+        raise NotSeen
     cards = person_cards({case.holder_id} | ({case.caseworker_id} if case.caseworker_id else set()))
     holder = cards[case.holder_id]
+    absent = [case.caseworker_id] if case.is_stood_in_for else []
     return CasePage(
         case=case,
         holder=holder,
         caseworker=cards.get(case.caseworker_id) if case.caseworker_id else None,
         holder_is_child=is_child(holder.birth_date, today),
-        in_my_hands=is_in_my_hands(actor, case, today),
+        in_my_hands=is_in_hands_of(actor, case.caseworker_id, absent),
     )
 
 
@@ -69,7 +80,7 @@ class Told:
 
 def told_in(case: Case) -> Told:
     """For who has been let to see the case."""
-    application: Application = Application.objects.within(case.municipality).get(case=case)
+    application = case.application
     return Told(
         application=application,
         needs=sorted(application.needs.all(), key=lambda need: _AREAS[need.area]),
@@ -101,16 +112,13 @@ def dialogue_in(case: Case) -> Dialogue:
 
 def assessment_of(case: Case) -> tuple[Assessment, list[AssessmentLine]] | None:
     """The assessment and its lines in the order of the areas of life, each with its need; None until begun."""
-    found: Assessment | None = Assessment.objects.within(case.municipality).filter(case=case).first()
+    found = begun_assessment(case)
     if found is None:
         return None
-    lines = AssessmentLine.objects.within(case.municipality).filter(assessment=found).select_related("need")
+    lines = found.lines.all()
     return found, sorted(lines, key=lambda line: (_AREAS[line.area], line.created_at))
 
 
 def arenas_of(case: Case) -> list[ArenaHours]:
     """Assistance from other payers, as told in the application."""
-    application: Application = (
-        Application.objects.within(case.municipality).prefetch_related("arenas").get(case=case)
-    )
-    return arena_hours(application.arenas.all())
+    return arena_hours(case.application.arenas.all())

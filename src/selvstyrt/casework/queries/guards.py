@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from selvstyrt.casework.domain.facts import is_child
 from selvstyrt.casework.domain.guards import HeardView, ParentToHear, ReadyFor, open_guards
 from selvstyrt.casework.domain.life import ViewOf
-from selvstyrt.casework.models import Assessment, Case, Disqualification, Need, StatedView
-from selvstyrt.casework.queries.law import assessed_line
+from selvstyrt.casework.models import Case, Disqualification, Need, StatedView
+from selvstyrt.casework.queries.law import assessed_line, begun_assessment
 from selvstyrt.core.domain.actor import Actor
 from selvstyrt.core.domain.errors import Message
 from selvstyrt.people.domain.handover import PersonCard
@@ -24,31 +25,28 @@ def guards_of(
 
     `outcome` is what `law_outcome` answered for the case as it stands.
     """
+    barred = Disqualification.objects.within(case.municipality).filter(case=case, person=actor.person)
+    return open_guards(replace(ready_for(case, outcome, today, holder), is_disqualified=barred.exists()))
+
+
+def ready_for(case: Case, outcome: Outcome | None, today: date, holder: PersonCard | None = None) -> ReadyFor:
+    """What the guards look at, for who has been let to see the case (and so is not disqualified)."""
     own = case.municipality
     holder = holder or person_card(case.holder_id)
     child = is_child(holder.birth_date, today)
-    assessment: Assessment | None = (
-        Assessment.objects.within(own).filter(case=case).prefetch_related("lines").first()
-    )
+    assessment = begun_assessment(case)
     rows = [] if assessment is None else list(assessment.lines.all())
     needs = Need.objects.within(own).filter(application__case=case).values_list("id", "area")
+    views = StatedView.objects.within(own).filter(case=case).values_list("whose", "person")
+    parents = parents_of(holder.id, today) if child else []
     answered = {row.need_id for row in rows}
-    ready = ReadyFor(
+    return ReadyFor(
         lines=[assessed_line(row) for row in rows],
         outcome=outcome,
-        views=[
-            HeardView(ViewOf(whose), person)
-            for whose, person in StatedView.objects.within(own)
-            .filter(case=case)
-            .values_list("whose", "person")
-        ],
+        views=[HeardView(ViewOf(whose), person) for whose, person in views],
         holder_is_child=child,
-        parents=[ParentToHear(each.person.id, each.person.name) for each in parents_of(holder.id, today)]
-        if child
-        else (),
+        parents=[ParentToHear(each.person.id, each.person.name) for each in parents],
         best_interests="" if assessment is None else assessment.best_interests,
         duty_considered="" if assessment is None else assessment.duty_considered,
         needs_without_line=[area for need, area in needs if need not in answered],
-        is_disqualified=Disqualification.objects.within(own).filter(case=case, person=actor.person).exists(),
     )
-    return open_guards(ready)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from django.db.models import Prefetch, prefetch_related_objects
+
 from selvstyrt.casework.domain.facts import ArenaHours, AssessedFacts, AssessedLine, case_facts
 from selvstyrt.casework.domain.life import ArenaKind
 from selvstyrt.casework.domain.services import Service
@@ -46,27 +48,33 @@ def arena_hours(rows: Iterable[OtherArena]) -> list[ArenaHours]:
     return [ArenaHours(ArenaKind(row.kind), row.minutes_a_week) for row in rows]
 
 
+def begun_assessment(case: Case) -> Assessment | None:
+    """The assessment with its lines and their needs, read once for the case; None until it has begun."""
+    found: Assessment | None = getattr(case, "assessment", None)
+    if found is not None:
+        lines = AssessmentLine.objects.within(case.municipality).select_related("need")
+        prefetch_related_objects([found], Prefetch("lines", queryset=lines))
+    return found
+
+
 def law_facts(case: Case, today: date, birth_date: date | None = None) -> CaseFacts | None:
     """The facts given to the law package, None while the assessment has not begun.
 
     `birth_date` saves a query for who has already read the holder's card.
     """
-    assessment: Assessment | None = (
-        Assessment.objects.within(case.municipality).filter(case=case).prefetch_related("lines").first()
-    )
+    assessment = begun_assessment(case)
     if assessment is None:
         return None
-    arenas = OtherArena.objects.within(case.municipality).filter(application__case=case)
     return case_facts(
         assessed_facts(assessment),
         [assessed_line(row) for row in assessment.lines.all()],
-        arena_hours(arenas),
+        arena_hours(case.application.arenas.all()),
         birth_date or person_card(case.holder_id).birth_date,
         today,
     )
 
 
-def law_outcome(case: Case, today: date) -> Outcome | None:
+def law_outcome(case: Case, today: date, birth_date: date | None = None) -> Outcome | None:
     """What the law says about the case as it is assessed now; None while the assessment has not begun."""
-    facts = law_facts(case, today)
+    facts = law_facts(case, today, birth_date)
     return None if facts is None else assess(facts)

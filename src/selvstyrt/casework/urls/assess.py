@@ -8,6 +8,7 @@ CASE = "cases/<uuid:case_id>/"
 urlpatterns = [
     path("cases/", worklist.worklist, name="worklist"),
     path(CASE, case.overview, name="case"),
+    path(f"{CASE}people/", case.people, name="case_people"),
     path(f"{CASE}application/", case.application, name="case_application"),
     path(f"{CASE}dialogue/", case.dialogue, name="case_dialogue"),
     path(f"{CASE}assessment/", assessment.assessment, name="case_assessment"),

@@ -21,6 +21,7 @@ from selvstyrt.casework.forms.assess.assessment import AssessmentForm
 from selvstyrt.casework.forms.assess.lines import AddLineForm, SplitLineForm
 from selvstyrt.casework.models import AssessmentLine
 from selvstyrt.casework.queries.casepage import CasePage, arenas_of, assessment_of, case_page
+from selvstyrt.casework.queries.imported import running_of_holder
 from selvstyrt.casework.queries.law import assessed_facts, assessed_line
 from selvstyrt.casework.queries.seen import case_read
 from selvstyrt.casework.views.assess.case import READERS
@@ -77,6 +78,7 @@ def assessment(request: HttpRequest, case_id: UUID) -> HttpResponse:
         assessment=begun,
         shared=[form[name] for name in form.base_fields],
         add_line=AddLineForm(prefix="add"),
+        running=running_of_holder(page.case.municipality, page.holder.id),
     )
 
 

@@ -7,20 +7,20 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
-from selvstyrt.casework.domain.worklist import Tab
+from selvstyrt.casework.domain.guards import open_guards
 from selvstyrt.casework.queries.casepage import assessment_of, case_page, dialogue_in, told_in
-from selvstyrt.casework.queries.clocks import clocks_of_case
-from selvstyrt.casework.queries.guards import guards_of
-from selvstyrt.casework.queries.imported import running_of_holder
+from selvstyrt.casework.queries.clocks import clocks_of
+from selvstyrt.casework.queries.guards import ready_for
+from selvstyrt.casework.queries.history import events_of
 from selvstyrt.casework.queries.law import law_outcome
 from selvstyrt.casework.queries.seen import case_read
-from selvstyrt.casework.queries.timeline import timeline_of_case
 from selvstyrt.casework.views.assess.frame import show
 from selvstyrt.casework.views.assess.outcome import told
 from selvstyrt.core import clock
 from selvstyrt.core.access import actor_of, opens
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.core.queries import readings_of
+from selvstyrt.people.domain.handover import PersonCard
 from selvstyrt.people.queries.persons import person_cards
 from selvstyrt.people.queries.representation import those_acting_for
 from selvstyrt.ui.catalogue import say
@@ -31,22 +31,28 @@ READERS = (Role.CASEWORKER, Role.APPROVER)
 @opens(*READERS, purpose="assess", reads=case_read)
 @require_GET
 def overview(request: HttpRequest, case_id: UUID) -> HttpResponse:
-    """Where the case stands: state, clocks, what waits, who may act for the holder."""
+    """Where the case stands: state, clocks, what waits, in whose hands it is."""
     today = clock.today()
     page = case_page(actor_of(request), case_id, today)
-    dialogue = dialogue_in(page.case)
+    clocks = clocks_of([page.case], today)[page.case.id]
     return show(
         request,
         page,
         "overview",
         "case",
-        clocks=clocks_of_case(page.case, today),
-        open_questions=[each for each in dialogue.questions if each.answered_at is None],
-        coming=[each for each in dialogue.meetings if each.minuted_at is None],
-        acting=those_acting_for(page.holder.id, today),
-        running=running_of_holder(page.case.municipality, page.holder.id),
-        unassigned=Tab.UNASSIGNED,
+        clocks=clocks,
+        open_questions=[each for each in page.case.questions.all() if each.answered_at is None],
+        coming=[each for each in page.case.meetings.all() if each.minuted_at is None],
     )
+
+
+@opens(*READERS, purpose="assess", reads=case_read)
+@require_GET
+def people(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """Whom the case is about, and who may act for them."""
+    today = clock.today()
+    page = case_page(actor_of(request), case_id, today)
+    return show(request, page, "people", "case_people", acting=those_acting_for(page.holder.id, today))
 
 
 @opens(*READERS, purpose="assess", reads=case_read)
@@ -70,18 +76,19 @@ def dialogue(request: HttpRequest, case_id: UUID) -> HttpResponse:
 @require_GET
 def law(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """What the law says, rule by rule, and what must be true before a decision can be prepared."""
-    actor, today = actor_of(request), clock.today()
-    page = case_page(actor, case_id, today)
-    outcome = law_outcome(page.case, today)
+    today = clock.today()
+    page = case_page(actor_of(request), case_id, today)
     found = assessment_of(page.case)
-    names = [say(f"casework.area.{row.area}") for row in found[1]] if found else []
+    outcome = law_outcome(page.case, today, page.holder.birth_date)
+    lines = found[0].lines.all() if found else []
+    names = [say(f"casework.area.{row.area}") for row in lines]
     return show(
         request,
         page,
         "law",
         "case_law",
         told=told(outcome, names) if outcome else None,
-        guards=guards_of(actor, page.case, outcome, today, page.holder) if found else [],
+        guards=open_guards(ready_for(page.case, outcome, today, page.holder)) if found else [],
     )
 
 
@@ -92,12 +99,17 @@ def history(request: HttpRequest, case_id: UUID) -> HttpResponse:
     today = clock.today()
     page = case_page(actor_of(request), case_id, today)
     looks = readings_of(page.holder.id, case_id, limit=30)
-    names = person_cards({each.person for each in looks}) if looks else {}
+    events = events_of(case_id)
+    names = person_cards({each.person for each in looks} | {each.person for each in events})
     return show(
         request,
         page,
         "history",
         "case_history",
-        timeline=timeline_of_case(page.case, today),
-        looks=[(each, names[each.person].name if each.person in names else "") for each in looks],
+        events=[(each, f"casework.done.{each.verb}", _name(names, each.person)) for each in events],
+        looks=[(each, _name(names, each.person)) for each in looks],
     )
+
+
+def _name(names: dict[UUID, PersonCard], person: UUID) -> str:
+    return names[person].name if person in names else ""

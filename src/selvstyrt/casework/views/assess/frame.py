@@ -17,6 +17,7 @@ def show(request: HttpRequest, page: CasePage, template: str, here: str, **more:
     """The page with its head and the tabs of the case; `here` is the name of the present tab."""
     tabs = [
         ("case", _("Overview")),
+        ("case_people", _("People")),
         ("case_application", _("Application")),
         ("case_dialogue", _("Dialogue")),
         ("case_assessment", _("Assessment")),
