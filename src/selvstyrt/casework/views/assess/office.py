@@ -80,7 +80,7 @@ def import_report(request: HttpRequest, check_id: UUID) -> HttpResponse:
     """What is wrong row by row; then yes to importing."""
     actor = actor_of(request)
     check = import_check(actor, check_id)
-    form = ConfirmImportForm(request.POST or None)
+    form = ConfirmImportForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         only_clean = form.cleaned_data["only_clean"]
         try:
@@ -90,7 +90,7 @@ def import_report(request: HttpRequest, check_id: UUID) -> HttpResponse:
         else:
             said = ngettext("%(count)s decision is imported.", "%(count)s decisions are imported.", count)
             messages.success(request, said % {"count": count})
-            return redirect("casework:imported")
+            return redirect("casework:imported_decisions")
     if not check.faults:
         del form.fields["only_clean"]
     context = {"check": check, "form": form, "faults": [_fault(each) for each in check.faults]}
