@@ -11,7 +11,7 @@ A row is an address, whose case it points into (`.` where it points into none), 
 
     o  it opens                    l  sent to log in
     p  may, but only by a button   >  sent on to another page
-    -  does not exist for them     x  refused
+    -  does not exist for them     x  refused, and told why
 
 Whoever meets `-` or `l` meets the same when they press the button by hand (tested with POST too).
 The cases: ingrid is a draft, omar and marit are being assessed, synnove waits for approval, aslak is decided
@@ -21,14 +21,156 @@ and delivered.
 WHO = ("anon", "own", "help", "par", "case", "coll", "disq", "appr", "adm", "oth", "gov", "str")
 
 TABLE = """
-                                case     anon own help par case coll disq appr adm oth gov str
-web:front                       .        o    o   o    o   o    o    o    o    o   o   o   o
-web:home                        .        l    o   o    o   o    o    o    o    o   o   o   o
-web:about                       .        o    o   o    o   o    o    o    o    o   o   o   o
-web:accessibility               .        o    o   o    o   o    o    o    o    o   o   o   o
-web:privacy                     .        o    o   o    o   o    o    o    o    o   o   o   o
-integrations                    .        o    o   o    o   o    o    o    o    o   o   o   o
+                                case     anon own  help par  case coll disq appr adm  oth  gov  str
+# Anyone's pages
+web:front                       .        o    o    o    o    o    o    o    o    o    o    o    o
+web:about                       .        o    o    o    o    o    o    o    o    o    o    o    o
+web:accessibility               .        o    o    o    o    o    o    o    o    o    o    o    o
+web:privacy                     .        o    o    o    o    o    o    o    o    o    o    o    o
+integrations                    .        o    o    o    o    o    o    o    o    o    o    o    o
+ui:parts                        .        o    o    o    o    o    o    o    o    o    o    o    o
+ui:appearance                   .        p    p    p    p    p    p    p    p    p    p    p    p
+ui:stay                         .        p    p    p    p    p    p    p    p    p    p    p    p
+ui:set_language                 .        >    >    >    >    >    >    >    >    >    >    >    >
+# Coming in and going out
+people:login                    .        o    >    >    >    >    >    >    >    >    >    >    >
+people:demo_login               .        p    p    p    p    p    p    p    p    p    p    p    p
+people:first_time               .        >    >    >    >    >    >    >    >    >    >    >    >
+people:invitation               .        -    -    -    -    -    -    -    -    -    -    -    -
+people:logout                   .        p    p    p    p    p    p    p    p    p    p    p    p
+account_login                   .        >    >    >    >    >    >    >    >    >    >    >    >
+account_inactive                .        >    >    >    >    >    >    >    >    >    >    >    >
+account_request_login_code      .        o    >    >    >    >    >    >    >    >    >    >    >
+account_confirm_login_code      .        >    >    >    >    >    >    >    >    >    >    >    >
+socialaccount_login_cancelled   .        o    o    o    o    o    o    o    o    o    o    o    o
+openid_connect_login            .        -    -    -    -    -    -    -    -    -    -    -    -
+openid_connect_callback         .        -    -    -    -    -    -    -    -    -    -    -    -
+mfa_login_webauthn              .        o    o    o    o    o    o    o    o    o    o    o    o
+# Oneself
+web:home                        .        l    o    o    o    o    o    o    o    o    o    o    o
+people:act_as                   .        l    p    p    p    p    p    p    p    p    p    p    p
+people:me                       .        l    o    o    o    o    o    o    o    o    o    o    o
+people:contact                  .        l    o    o    o    o    o    o    o    o    o    o    o
+people:reservation              .        l    o    o    o    o    o    o    o    o    o    o    o
+people:authority                .        l    o    o    o    o    o    o    o    o    o    o    o
+people:withdraw                 .        l    p    p    p    p    p    p    p    p    p    p    p
+mfa_list_webauthn               .        l    o    o    o    o    o    o    o    o    o    o    o
+mfa_index                       .        l    >    >    >    >    >    >    >    >    >    >    >
+mfa_add_webauthn                .        l    >    >    >    >    >    >    >    >    >    >    >
+mfa_remove_webauthn             .        l    >    >    >    >    >    >    >    >    >    >    >
+letters:outbox                  .        l    o    o    o    o    o    o    o    o    o    o    o
+# The municipality's own set-up
+people:staff                    .        l    -    -    -    -    -    -    -    o    -    -    -
+people:new_role                 .        l    -    -    -    -    -    -    -    o    -    -    -
+people:last_day                 .        l    -    -    -    -    -    -    -    o    -    -    -
+casework:setup                  .        l    -    -    -    -    -    -    -    o    -    -    -
+casework:import_decisions       .        l    -    -    -    -    -    -    -    o    -    -    -
+casework:import_template        .        l    -    -    -    -    -    -    -    o    -    -    -
+casework:import_report          .        l    -    -    -    -    -    -    -    o    -    -    -
+casework:imported_decisions     .        l    o    o    o    o    o    o    o    o    o    -    o
+casework:stand_ins              .        l    -    -    -    o    o    o    -    o    o    -    -
+casework:end_stand_in           .        l    -    -    -    p    p    p    -    p    p    -    -
+# Applying: a draft is the applicant's own
+casework:start_application      .        l    o    o    o    -    -    -    -    -    -    -    o
+casework:enter_paper            .        l    -    -    -    o    o    o    -    -    o    -    -
+casework:kept_for_another       .        x    x    x    x    x    x    x    x    x    x    x    x
+casework:step                   ingrid   l    o    o    -    -    -    -    -    -    -    -    -
+casework:step                   omar     l    l    -    >    -    -    -    -    -    -    -    -
+casework:step                   aslak    l    >    >    -    -    -    -    -    -    -    -    -
+casework:change_need            ingrid   l    o    o    -    -    -    -    -    -    -    -    -
+casework:change_need            omar     l    l    -    -    -    -    -    -    -    -    -    -
+casework:remove_need            ingrid   l    p    p    -    -    -    -    -    -    -    -    -
+casework:remove_arena           ingrid   l    p    p    -    -    -    -    -    -    -    -    -
+casework:remove_attachment      ingrid   l    p    p    -    -    -    -    -    -    -    -    -
+casework:discard_draft          ingrid   l    o    o    -    -    -    -    -    -    -    -    -
+casework:withdraw_application   ingrid   l    o    o    -    -    -    -    -    -    -    -    -
+casework:withdraw_application   omar     l    l    -    o    -    -    -    -    -    -    -    -
+casework:withdraw_application   aslak    l    o    o    -    -    -    -    -    -    -    -    -
+casework:receipt                ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:receipt                omar     l    l    -    o    -    -    -    -    -    -    -    -
+casework:receipt                aslak    l    o    o    -    -    -    -    -    -    -    -    -
+# One's own cases
+casework:own_cases              .        l    o    o    o    -    -    -    -    -    -    -    o
+casework:own_case               ingrid   l    >    >    -    -    -    -    -    -    -    -    -
+casework:own_case               omar     l    l    -    o    -    -    -    -    -    -    -    -
+casework:own_case               aslak    l    o    o    -    -    -    -    -    -    -    -    -
+casework:sent_item              omar     l    l    -    o    -    -    -    -    -    -    -    -
+casework:sent_item              aslak    l    o    o    -    -    -    -    -    -    -    -    -
+casework:send_information       omar     l    l    -    o    -    -    -    -    -    -    -    -
+casework:send_information       marit    l    o    o    -    -    -    -    -    -    -    -    -
+casework:answer_question        omar     l    l    -    o    -    -    -    -    -    -    -    -
+casework:attachment             ingrid   l    o    o    -    -    -    -    -    -    -    -    -
+casework:attachment             omar     l    l    -    o    o    o    -    o    -    -    -    -
+# The case in the municipality: what was sent, to those who are not disqualified
+casework:worklist               .        l    -    -    -    o    o    o    o    -    o    -    -
+casework:case                   ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:case                   omar     l    l    -    -    o    o    -    o    -    -    -    -
+casework:case                   aslak    l    -    -    -    o    o    -    o    -    -    -    -
+casework:case_application       ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:case_application       omar     l    l    -    -    o    o    -    o    -    -    -    -
+casework:case_application       aslak    l    -    -    -    o    o    -    o    -    -    -    -
+casework:case_dialogue          ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:case_dialogue          omar     l    l    -    -    o    o    -    o    -    -    -    -
+casework:case_dialogue          aslak    l    -    -    -    o    o    -    o    -    -    -    -
+casework:case_assessment        ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:case_assessment        omar     l    l    -    -    o    o    -    o    -    -    -    -
+casework:case_assessment        aslak    l    -    -    -    o    o    -    o    -    -    -    -
+casework:case_law               ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:case_law               omar     l    l    -    -    o    o    -    o    -    -    -    -
+casework:case_law               aslak    l    -    -    -    o    o    -    o    -    -    -    -
+casework:case_history           ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:case_history           omar     l    l    -    -    o    o    -    o    -    -    -    -
+casework:case_history           aslak    l    -    -    -    o    o    -    o    -    -    -    -
+casework:take_case              omar     l    l    -    -    p    p    -    -    -    -    -    -
+casework:take_case              ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:assign_case            omar     l    l    -    -    o    o    -    o    -    -    -    -
+casework:assign_case            ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:hand_over_case         omar     l    l    -    -    o    o    -    -    -    -    -    -
+casework:hand_over_case         ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:declare_disqualified   omar     l    l    -    -    o    o    -    o    -    -    -    -
+casework:declare_disqualified   ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:ask_question           omar     l    l    -    -    o    o    -    -    -    -    -    -
+casework:ask_question           marit    l    -    -    -    o    o    -    -    -    -    -    -
+casework:ask_question           ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:book_meeting           omar     l    l    -    -    o    o    -    -    -    -    -    -
+casework:book_meeting           marit    l    -    -    -    o    o    -    -    -    -    -    -
+casework:book_meeting           ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:record_view            omar     l    l    -    -    o    o    -    -    -    -    -    -
+casework:record_view            marit    l    -    -    -    o    o    -    -    -    -    -    -
+casework:record_view            ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:minute_meeting         omar     l    l    -    -    o    o    -    -    -    -    -    -
+casework:begin_assessment       omar     l    l    -    -    p    p    -    -    -    -    -    -
+casework:begin_assessment       ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:add_assessment_line    omar     l    l    -    -    p    p    -    -    -    -    -    -
+casework:add_assessment_line    ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:split_assessment_line  omar     l    l    -    -    o    o    -    -    -    -    -    -
+casework:split_assessment_line  marit    l    -    -    -    o    o    -    -    -    -    -    -
+# Deciding: one prepares, another confirms
+casework:send_preliminary_reply omar     l    l    -    -    o    o    -    -    -    -    -    -
+casework:send_preliminary_reply ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:prepare                marit    l    -    -    -    o    o    -    -    -    -    -    -
+casework:prepare                ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:approvals              .        l    -    -    -    -    -    -    o    -    -    -    -
+casework:proposal               synnove  l    -    -    -    -    -    -    o    -    -    -    -
+casework:proposal               marit    l    -    -    -    -    -    -    -    -    -    -    -
+casework:confirm_decision       synnove  l    -    -    -    -    -    -    p    -    -    -    -
+casework:confirm_decision       ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:return_proposal        synnove  l    -    -    -    -    -    -    p    -    -    -    -
+casework:return_proposal        ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+# The decision, its letter and the whole case
+casework:decision               synnove  l    -    -    -    -    -    -    -    -    -    -    -
+casework:decision               aslak    l    o    o    -    o    o    -    o    -    -    -    -
+casework:retry_delivery         aslak    l    -    -    -    p    p    -    p    -    -    -    -
+casework:retry_delivery         ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:close_case             aslak    l    -    -    -    p    p    -    -    -    -    -    -
+casework:close_case             ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:case_file              omar     l    l    -    o    o    o    -    o    -    -    -    -
+casework:case_file              aslak    l    o    o    -    o    o    -    o    -    -    -    -
+casework:case_file_archive      omar     l    l    -    o    o    o    -    o    -    -    -    -
+casework:case_file_archive      aslak    l    o    o    -    o    o    -    o    -    -    -    -
+letters:letter                  aslak    l    o    o    -    o    o    -    o    -    -    -    -
+letters:letter_pdf              aslak    l    o    o    -    o    o    -    o    -    -    -    -
 """
 
 # Addresses of other packages: who may open them is theirs to say. Each with the reason it is there.
-OF_OTHERS: dict[str, str] = {}
+OF_OTHERS = {"set_language": "Django's own: sets the visitor's language cookie, for anyone"}
