@@ -12,7 +12,8 @@ from django.utils.translation import gettext_lazy as _
 
 from selvstyrt.config.secret import secret_key
 
-PROJECT = Path(__file__).resolve().parents[3]
+ROOMS_FOLDER = Path(__file__).resolve().parents[1]
+PROJECT = ROOMS_FOLDER.parents[1]
 VAR = Path(os.environ.get("SELVSTYRT_VAR", PROJECT / "var"))
 DEBUG = False
 TESTING = "PYTEST_VERSION" in os.environ
@@ -120,6 +121,7 @@ ACCOUNT_LOGIN_BY_CODE_ENABLED = True
 SOCIALACCOUNT_STORE_TOKENS = False
 MFA_SUPPORTED_TYPES = ["webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_FORMS = {"add_webauthn": "selvstyrt.people.forms.PasskeyForm"}
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS  # browsers allow it for localhost only
 # Codes and invitations go where other notices go; in a demo they are printed by the server.
 _EMAIL = "smtp" if os.environ.get("SELVSTYRT_EMAIL") == "smtp" else "console"
@@ -147,7 +149,10 @@ SOCIALACCOUNT_PROVIDERS: dict[str, Any] = {
 
 LANGUAGE_CODE = "nb"
 LANGUAGES = [("nb", _("Bokmål")), ("nn", _("Nynorsk")), ("en", _("English"))]
-LOCALE_PATHS = [PROJECT / "src" / "selvstyrt" / "integrations" / "locale"]  # the only room that is no app
+LOCALE_PATHS = [
+    ROOMS_FOLDER / "integrations" / "locale",  # the only room that is no app
+    ROOMS_FOLDER / "ui" / "locale_thirdparty",  # what other packages say, where they lack our languages
+]
 LANGUAGE_COOKIE_NAME = "language"
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 USE_I18N = True

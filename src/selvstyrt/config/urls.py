@@ -12,7 +12,6 @@ urlpatterns = [
     path("letters/", include("selvstyrt.letters.urls")),
     path("ui/", include("selvstyrt.ui.urls")),
     path("integrations/", opens()(pages.integrations), name="integrations"),
-    path("i18n/", include("django.conf.urls.i18n")),
     path("accounts/", include("selvstyrt.people.login.urls")),
 ]
 handler403 = "selvstyrt.ui.views.forbidden"

@@ -9,6 +9,8 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from selvstyrt.casework.domain.clocks import ClockCode
+
 
 class Waits(StrEnum):
     """What it is that waits; says also where it is dealt with."""
@@ -32,6 +34,7 @@ class Waiting:
     case: UUID | None = None
     holder: UUID | None = None
     due: date | None = None
+    clock: ClockCode | None = None  # which clock runs out on `due`
     at: datetime | None = None
     params: tuple[tuple[str, Any], ...] = ()
 

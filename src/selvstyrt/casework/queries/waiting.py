@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from django.db.models import prefetch_related_objects
 
-from selvstyrt.casework.domain.clocks import next_due
+from selvstyrt.casework.domain.clocks import Clock, next_due
 from selvstyrt.casework.domain.decision import ProposalState
 from selvstyrt.casework.domain.states import OPEN_TO_THE_MUNICIPALITY, CaseState
 from selvstyrt.casework.domain.waiting import Waiting, Waits, soonest_first
@@ -89,14 +89,20 @@ def _meeting(meeting: Meeting, case: Case) -> Waiting:
     return Waiting(Waits.MEETING, case.id, case.holder_id, at=meeting.at, params=(("kind", meeting.kind),))
 
 
+def _until(what: Waits, case: Case, due: Clock | None) -> Waiting:
+    """The case with the clock that runs out first."""
+    if due is None:
+        return Waiting(what, case.id, case.holder_id)
+    return Waiting(what, case.id, case.holder_id, due=due.due, clock=due.code)
+
+
 def _by_clock(cases: list[Case], today: date) -> list[Waiting]:
     """My open cases that it is my turn to do something with, by the clock that runs out first."""
     mine_to_do = [case for case in cases if case.state in (CaseState.SUBMITTED, CaseState.IN_ASSESSMENT)]
     running = clocks_of(mine_to_do, today)
     found = []
     for case in mine_to_do:
-        due = next_due(running[case.id])
-        found.append(Waiting(Waits.CASE, case.id, case.holder_id, due=due.due if due else None))
+        found.append(_until(Waits.CASE, case, next_due(running[case.id])))
     return found
 
 
@@ -118,10 +124,7 @@ def _approver(actor: Actor, today: date) -> list[Waiting]:
     running = clocks_of([each.case for each in proposals], today)
     found = []
     for proposal in proposals:
-        due = next_due(running[proposal.case_id])
-        found.append(
-            Waiting(Waits.PROPOSAL, proposal.case_id, proposal.case.holder_id, due=due.due if due else None)
-        )
+        found.append(_until(Waits.PROPOSAL, proposal.case, next_due(running[proposal.case_id])))
     return found
 
 

@@ -9,13 +9,15 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext
 
 from selvstyrt.casework.domain.steps import StepKind
 from selvstyrt.casework.domain.waiting import Waiting, Waits
 from selvstyrt.casework.queries.waiting import waiting_for
 from selvstyrt.core import clock
 from selvstyrt.core.access import actor_of, opens
-from selvstyrt.core.domain.actor import Role
+from selvstyrt.core.domain.actor import Actor, Role
+from selvstyrt.people.queries.hats import Hat, hats_of
 from selvstyrt.people.queries.persons import person_cards
 from selvstyrt.ui.catalogue import say
 
@@ -30,28 +32,49 @@ class Card:
     url: str
     text: str = ""
     date: date | None = None
+    tag: str = ""
+    color: str = ""
 
 
 @opens(*[role for role in Role if role is not Role.SYSTEM])
 def home(request: HttpRequest) -> HttpResponse:
-    actor = actor_of(request)
-    waiting = waiting_for(actor, clock.today())
+    """What waits in this role, and a word about what waits in the person's other roles."""
+    actor, today = actor_of(request), clock.today()
+    waiting = waiting_for(actor, today)
     names = person_cards({each.holder for each in waiting if each.holder})
-    cards = [_card(each, names[each.holder].name if each.holder else "", actor.role) for each in waiting]
-    return render(request, "web/home.html", {"cards": cards, "is_citizen": actor.role in CITIZENS})
+    page = {
+        "cards": [
+            _card(each, names[each.holder].name if each.holder else "", actor.role, today) for each in waiting
+        ],
+        "is_citizen": actor.role in CITIZENS,
+        "elsewhere": _elsewhere(actor, today),
+    }
+    return render(request, "web/home.html", page)
 
 
-def _card(waiting: Waiting, name: str, role: Role) -> Card:
+def _elsewhere(actor: Actor, today: date) -> list[tuple[Hat, int]]:
+    """The person's other roles in which something waits, and how many things."""
+    others = [hat for hat in hats_of(actor.person, today) if hat.actor != actor]
+    counted = [(hat, len(waiting_for(hat.actor, today))) for hat in others]
+    return [(hat, count) for hat, count in counted if count]
+
+
+def _card(waiting: Waiting, name: str, role: Role, today: date) -> Card:
     side = "citizen" if role in CITIZENS else "office"
     params: dict[str, Any] = dict(waiting.params)
     if "kind" in params:
         params["kind"] = say(f"casework.contact.{params['kind']}")
     words = {"name": name, **params, **({"at": waiting.at} if waiting.at else {})}
+    is_late = waiting.due is not None and waiting.due < today
     return Card(
         title=say(f"casework.waiting.{side}.{waiting.what}", **words),
         url=_place(waiting, side),
-        text=say(f"casework.waiting.{side}.{waiting.what}.why", **words),
-        date=waiting.due or (waiting.at.astimezone(clock.OSLO).date() if waiting.at else None),
+        text=say(f"casework.clock.{waiting.clock}")
+        if waiting.clock
+        else say(f"casework.waiting.{side}.{waiting.what}.why", **words),
+        date=waiting.due,
+        tag=gettext("Overdue") if is_late else "",
+        color="danger" if is_late else "",
     )
 
 
