@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from django.db.models import prefetch_related_objects
@@ -56,7 +56,7 @@ def _of_citizens_case(case: Case, today: date) -> list[Waiting]:
     return asked + _meetings(case.meetings.all(), case, today)
 
 
-def _meetings(meetings: list[Meeting], case: Case, today: date) -> list[Waiting]:
+def _meetings(meetings: Iterable[Meeting], case: Case, today: date) -> list[Waiting]:
     return [
         Waiting(Waits.MEETING, case.id, case.holder_id, at=each.at, params=(("kind", each.kind),))
         for each in meetings
