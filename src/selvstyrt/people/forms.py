@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -155,3 +156,16 @@ class LastDayForm(forms.Form):
     """The last day of a role."""
 
     on = DateField(label=_("Last day in the role"))
+
+
+class PasskeyForm(AddWebAuthnForm):  # type: ignore[misc]  # allauth carries no types
+    """A new passkey: only its name is asked for."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["name"].label = _("Name of the passkey")
+        self.fields["name"].required = True
+        self.fields["name"].initial = ""
+        self.initial["name"] = ""
+        self.fields["passwordless"].widget = forms.HiddenInput()
+        self.fields["passwordless"].initial = True

@@ -25,6 +25,7 @@ _COLUMNS = ("kind", "row", "named", "role_code", "body", "served", "job_title", 
 _NO_ID = Cast(Value(None), UUIDField())
 _NO_DATE = Cast(Value(None), DateField())
 _DEMO = "demo"
+_ORDER = {role.value: place for place, role in enumerate(Role)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def _rows(person: UUID, today: date) -> list[tuple[Any, ...]]:
         "holder",
     )
     found: list[tuple[Any, ...]] = list(roles.union(parents, guardians, helpers, _marks(), all=True))
-    return sorted(found, key=lambda row: (row[0] != "role", row[0], row[3], row[2]))
+    return sorted(found, key=lambda row: (row[0] != "role", row[0], _ORDER.get(row[3], 0), row[2]))
 
 
 def _marks() -> Any:

@@ -64,8 +64,8 @@ def role_held(actor: Actor, today: date) -> RoleHeld | None:
 
 
 def staff_of(*, actor: Actor) -> list[RoleHeld]:
-    """Every role ever held in the administrator's own municipality, present ones first."""
+    """Every role ever held in the administrator's own municipality, by name."""
     if actor.role is not Role.ADMINISTRATOR or not actor.municipality:
         raise NotSeen
     rows = _joined().filter(municipality=actor.municipality)
-    return [held(each) for each in rows.order_by("valid_to", "person__name", "role")]
+    return [held(each) for each in rows.order_by("person__name", "role", "valid_from")]

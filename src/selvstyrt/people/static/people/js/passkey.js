@@ -5,6 +5,7 @@
   if (!forms) return
   if (has('passkey-login')) forms.loginForm({ ids: { login: 'passkey-login', credential: 'passkey-credential' } })
   if (has('passkey-add')) {
+    document.getElementById('id_passwordless').checked = true // every key here is one to log in with
     forms.addForm({ ids: { add: 'passkey-add', passwordless: 'id_passwordless', credential: 'id_credential', data: 'passkey-data' } })
   }
   document.addEventListener('allauth.error', function (event) {
