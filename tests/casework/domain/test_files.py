@@ -1,10 +1,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.casework import files_to_send as sample
 
 from selvstyrt.casework.domain.files import MOST_BYTES, judge_file, safe_name, type_by_content
 from selvstyrt.core.domain.errors import Refused
-from tests.casework import files_to_send as sample
 
 
 @pytest.mark.parametrize(

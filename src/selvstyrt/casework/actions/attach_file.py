@@ -15,6 +15,9 @@ from selvstyrt.casework.models import Attachment, Case
 from selvstyrt.casework.queries.locked import draft_locked
 from selvstyrt.core.actions.log_event import log_event
 from selvstyrt.core.domain.actor import Actor
+from selvstyrt.core.domain.errors import Refused
+
+MOST_FILES = 50
 
 
 @transaction.atomic
@@ -30,6 +33,8 @@ def keep_file(*, actor: Actor, case: Case, name: str, content: bytes) -> Attachm
     there: Attachment | None = case.attachments.filter(sha256=digest).first()
     if there is not None:
         return there
+    if case.attachments.count() >= MOST_FILES:
+        raise Refused("casework.too_many_files", most=MOST_FILES)
     row_id = uuid.uuid4()
     row = Attachment(
         id=row_id,

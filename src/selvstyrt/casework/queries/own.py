@@ -15,6 +15,7 @@ from selvstyrt.core.access import Read
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.errors import NotSeen
 from selvstyrt.core.queries import Look, readings_of
+from selvstyrt.letters.queries import letters_about
 from selvstyrt.people.queries import organisation_card, person_cards
 
 CITIZEN = (Role.HOLDER, Role.HELPER)
@@ -95,8 +96,9 @@ class Opened:
 
 
 def who_has_opened(actor: Actor, case: Case) -> list[Opened]:
-    """Everyone else who has opened this case or a file in it, newest first."""
-    things = {case.id, *(file.id for file in case.attachments.all())}
+    """Everyone else who has opened this case, a file in it or a letter about it, newest first."""
+    letters = letters_about(actor, case.id)
+    things = {case.id, *(file.id for file in case.attachments.all()), *(each.id for each in letters)}
     looks = [look for look in readings_of(actor.concerns) if look.object_id in things]
     persons = person_cards({look.person for look in looks})
     bodies = {look.organisation for look in looks if look.organisation}

@@ -114,7 +114,9 @@ TEXTS = {
         "PDF, Word (DOCX), JPEG, PNG or HEIC, at most 20 MB each."
     ),
     # What is missing
-    "casework.missing.anything": _("Tell in a few words what you want assistance with. Then the application can be sent."),
+    "casework.missing.anything": _(
+        "Tell in a few words what you want assistance with. Then the application can be sent."
+    ),
     "casework.missing.wanted_life": _("You have not told about the life you want."),
     "casework.missing.areas": _("You have not ticked where in life you want assistance."),
     "casework.missing.needs": _("You ticked this, but have not told what you need there."),
@@ -141,6 +143,7 @@ TEXTS = {
         "The content of the file is not PDF, Word (DOCX), JPEG, PNG or HEIC, whatever its name says. "
         "It was not taken in."
     ),
+    "casework.too_many_files": _("There can be %(most)s files in a case. Take some away, or join them into one."),
     "casework.no_such_municipality": _("This municipality does not use Selvstyrt yet. Contact it directly."),
     "casework.received_when": _("Write the date on which the application was received."),
     "casework.received_in_future": _("The date of receipt cannot be in the future."),

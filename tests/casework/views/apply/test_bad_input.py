@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 from django.urls import reverse
+from tests.casework.applying import NEED, begin, fill, logged_in, people, shows, step, whole_draft
 
 from selvstyrt.casework.models import Case, Need, OtherArena
 from selvstyrt.people.domain.identity_number import IdentityNumber
-from tests.casework.applying import NEED, begin, fill, logged_in, people, shows, step, whole_draft
 
 pytestmark = pytest.mark.django_db
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from django.test import Client
 from django.urls import reverse
+from tests.casework.applying import begin, fill, hidden, log_in, logged_in, people, shows, step, whole_draft
 
 from selvstyrt.casework.models import Case, KeptInput
-from tests.casework.applying import begin, fill, hidden, log_in, logged_in, people, shows, step, whole_draft
 
 pytestmark = pytest.mark.django_db
 SECRET = "Eg treng hjelp etter slaget i 2019"

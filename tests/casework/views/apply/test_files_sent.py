@@ -5,9 +5,6 @@ from __future__ import annotations
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
-
-from selvstyrt.casework.models import Attachment
-from selvstyrt.core.models import Reading
 from tests.casework import files_to_send as sample
 from tests.casework.applying import (
     a_sent_case,
@@ -20,6 +17,9 @@ from tests.casework.applying import (
     step,
     whole_draft,
 )
+
+from selvstyrt.casework.models import Attachment
+from selvstyrt.core.models import Reading
 
 pytestmark = pytest.mark.django_db
 

@@ -8,12 +8,6 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import DatabaseError, transaction
 from django.urls import reverse
-
-from selvstyrt.casework.domain.receipt import read_receipt
-from selvstyrt.casework.models import Attachment, Case, Proposal, Question, SentItem
-from selvstyrt.core import clock
-from selvstyrt.people.domain.identity_number import IdentityNumber
-from selvstyrt.people.models import Person
 from tests.casework import files_to_send as sample
 from tests.casework.applying import (
     NEED,
@@ -29,6 +23,12 @@ from tests.casework.applying import (
     whole_draft,
 )
 from tests.people.world import FJORDVIK
+
+from selvstyrt.casework.domain.receipt import read_receipt
+from selvstyrt.casework.models import Attachment, Case, Proposal, Question, SentItem
+from selvstyrt.core import clock
+from selvstyrt.people.domain.identity_number import IdentityNumber
+from selvstyrt.people.models import Person
 
 pytestmark = pytest.mark.django_db
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 from django.urls import reverse
-
-from selvstyrt.casework.models import Case, Need, SentItem
 from tests.casework.applying import (
     NEED,
     begin,
@@ -18,6 +16,8 @@ from tests.casework.applying import (
     step,
     whole_draft,
 )
+
+from selvstyrt.casework.models import Case, Need, SentItem
 
 pytestmark = pytest.mark.django_db
 EVERYTHING = [

@@ -24,7 +24,6 @@ from selvstyrt.core.domain.errors import Refused
 from selvstyrt.ui.catalogue import say
 
 TEMPLATE = "casework/apply/files.html"
-MOST_FILES = 30
 
 
 def files(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:

@@ -27,7 +27,7 @@ from selvstyrt.core.domain.actor import Role
 from selvstyrt.core.domain.errors import Refused
 
 CITIZEN = (Role.HOLDER, Role.HELPER)
-AT_FILES = ("casework.file_type", "casework.file_too_big", "casework.file_empty")
+AT_FILES = ("casework.file_type", "casework.file_too_big", "casework.file_empty", "casework.too_many_files")
 INFORMATION_FIELDS = {**dict.fromkeys(AT_FILES, "uploads"), "casework.nothing_written": "text"}
 
 

@@ -17,6 +17,7 @@ from selvstyrt.casework.queries.timeline import timeline_of_case
 from selvstyrt.core import clock
 from selvstyrt.core.access import actor_of, opens
 from selvstyrt.core.domain.actor import Role
+from selvstyrt.letters.queries import letters_about
 from selvstyrt.people.queries import municipalities, organisation_of_municipality, person_card
 
 CITIZEN = (Role.HOLDER, Role.HELPER)
@@ -56,6 +57,7 @@ def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
         "questions": list(found.questions.all()),
         "meetings": list(found.meetings.all()),
         "files": list(found.attachments.all()),
+        "letters": letters_about(actor, found.id),
         "items": list(found.sent_items.all()),
         "opened": who_has_opened(actor, found),
         "may_withdraw": "withdraw_application" in moves_from(CaseState(found.state), actor.role),

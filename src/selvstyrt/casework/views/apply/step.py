@@ -22,6 +22,7 @@ from selvstyrt.casework.views.apply.shown import show_step
 from selvstyrt.core.access import actor_of, opens
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.core.domain.errors import NotSeen
+from selvstyrt.ui.catalogue import say
 
 WRITERS = (Role.HOLDER, Role.HELPER, Role.CASEWORKER)
 Page = Callable[[HttpRequest, Draft, Step], HttpResponse]
@@ -50,7 +51,7 @@ def step(request: HttpRequest, case_id: UUID, key: str) -> HttpResponse:
     if not may_write(actor, case):
         raise NotSeen
     if case.state != CaseState.DRAFT:
-        return _no_draft(request, case_id, key)
+        return _no_draft(request, case_id, key, CaseState(case.state))
     draft = draft_of(case)
     found = step_of(draft.steps, key)
     if found is None:
@@ -58,12 +59,17 @@ def step(request: HttpRequest, case_id: UUID, key: str) -> HttpResponse:
     return PAGES.get(found.kind, plain.plain)(request, draft, found)
 
 
-def _no_draft(request: HttpRequest, case_id: UUID, key: str) -> HttpResponse:
+def _no_draft(request: HttpRequest, case_id: UUID, key: str, state: CaseState) -> HttpResponse:
     """Sent or withdrawn from another device meanwhile: what was typed waits where it still can be sent."""
     actor = actor_of(request)
-    if actor.role is Role.CASEWORKER or key == StepKind.CHECK:
+    if actor.role is Role.CASEWORKER:
+        if state == CaseState.WITHDRAWN:
+            return redirect("casework:enter_paper")
         return redirect("casework:receipt", case_id)
-    if request.method != "POST":
+    if state != CaseState.WITHDRAWN and key == StepKind.CHECK:
+        return redirect("casework:receipt", case_id)
+    if request.method != "POST" or state == CaseState.WITHDRAWN:
+        messages.warning(request, say("casework.no_longer_a_draft"))
         return redirect("casework:own_case", case_id)
     information = redirect("casework:send_information", case_id)
     hidden = ("csrfmiddlewaretoken", "typed_by", "seen", "row", "more")
