@@ -205,6 +205,7 @@ def met(client: Client, path: str, method: str = "get") -> str:
     """What a visitor meets at an address, as a letter of the table; nothing they do there is kept."""
     with transaction.atomic():
         response = getattr(client, method)(path)
+        response.close()
         transaction.set_rollback(True)
     if response.status_code in (301, 302, 303):
         return "l" if response["Location"].startswith("/login/?") else ">"
@@ -227,10 +228,11 @@ def test_everyone_meets_what_the_table_says(visitors: dict[str, dict[str, Client
         for who, expected in row.expected.items():
             answer = met(visitors[row.case][who], path)
             if answer == expected and expected in "-l":
-                answer = met(visitors[row.case][who], path, "post")
+                sent = met(visitors[row.case][who], path, "post")
+                answer = expected if sent == "p" else sent  # a page that takes no forms
             if answer != expected:
                 wrong.append(f"{row.name} {row.case}: {who} meets {answer}, not {expected}")
-    assert wrong == []
+    assert not wrong, "\n".join(["", *wrong])
 
 
 @pytest.mark.django_db
@@ -242,8 +244,4 @@ def test_what_does_not_exist_is_not_there_for_anyone(visitors: dict[str, dict[st
         for who in ("own", "case", "appr"):
             if (answer := met(visitors["marit"][who], reverse(name, kwargs=unknown))) != "-":
                 wrong.append(f"{name}: {who} meets {answer}")
-    assert wrong == []
-
-
-def test_the_world_of_the_table_is_the_one_it_tells_of(demo_world: None) -> None:
-    assert actor("Leila", Role.HELPER, "Omar").acting_for == demo_id("Omar")
+    assert not wrong, "\n".join(["", *wrong])
