@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 AIM_RATIO, AIM_QUERIES = 2.0, 12
+WARM = 5
 
 
 def main() -> int:
@@ -113,36 +114,40 @@ def measured(cases: int, rounds: int) -> list[dict[str, Any]]:
         "case: assessment": lambda: client.get(f"/cases/{made.case}/assessment/"),
         "case: the law": lambda: client.get(f"/cases/{made.case}/law/"),
     }
-    rows = [one(name, ask, rounds) for name, ask in pages.items()]
-    rows.append(one("submit", world.submits(rounds + 12), rounds))
-    base = rows[0]["p50"]
-    return [{**row, "ratio": row["p50"] / base} for row in rows]
+    pages["submit"] = world.submits(rounds + WARM + 1)
+    queries = {name: counted(name, ask) for name, ask in pages.items()}
+    times: dict[str, list[float]] = {name: [] for name in pages}
+    for _ in range(rounds):  # in turn, so that whatever else the machine does strikes all alike
+        for name, ask in pages.items():
+            start = time.perf_counter()
+            ask()
+            times[name].append((time.perf_counter() - start) * 1000)
+    base = statistics.median(times["reference page"])
+    return [
+        {
+            "page": name,
+            "p50": statistics.median(taken),
+            "p95": statistics.quantiles(taken, n=20)[-1],
+            "ratio": statistics.median(taken) / base,
+            "queries": queries[name],
+        }
+        for name, taken in times.items()
+    ]
 
 
-def one(name: str, ask: Callable[[], Any], rounds: int) -> dict[str, Any]:
-    """Milliseconds of one page, and how many questions it asks the database (transaction marks are none)."""
+def counted(name: str, ask: Callable[[], Any]) -> int:
+    """Warm up, then count how many questions the page asks the database (transaction marks are none)."""
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
-    for _ in range(10):
+    for _ in range(WARM):
         answer = ask()
-    if answer is not None and answer.status_code != 200:
-        raise RuntimeError(f"{name} answers {answer.status_code}")
+        if answer is not None and answer.status_code != 200:
+            raise RuntimeError(f"{name} answers {answer.status_code}")
     with CaptureQueriesContext(connection) as captured:
         ask()
     marks = ("BEGIN", "COMMIT", "SAVEPOINT", "RELEASE")
-    queries = sum(not str(query["sql"]).startswith(marks) for query in captured.captured_queries)
-    times = []
-    for _ in range(rounds):
-        start = time.perf_counter()
-        ask()
-        times.append((time.perf_counter() - start) * 1000)
-    return {
-        "page": name,
-        "p50": statistics.median(times),
-        "p95": statistics.quantiles(times, n=20)[-1],
-        "queries": queries,
-    }
+    return sum(not str(query["sql"]).startswith(marks) for query in captured.captured_queries)
 
 
 if __name__ == "__main__":
