@@ -14,7 +14,7 @@ SLEEPS = {"sleep", "wait_for_timeout"}
 ACROSS = {
     f"src/selvstyrt/{path}": why
     for path, why in {
-        "casework/actions/keep_sent_item.py": "receipt numbers are one series for all",
+        "casework/queries/receipts.py": "receipt numbers are one series for all",
         "letters/actions/bar_reader.py": "a pair of letter and reader that the caller has read",
         "letters/actions/deliver_letter.py": "deliveries of a letter that was read through the wall",
         "letters/actions/follow_delivery.py": "one worker asks after all deliveries",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from selvstyrt.casework.domain.states import next_state
+from selvstyrt.casework.domain.states import CaseState, next_state
 from selvstyrt.casework.models import Case
 from selvstyrt.core.actions.log_event import log_event
 from selvstyrt.core.domain.actor import Actor
@@ -19,7 +19,7 @@ def change_state(
     The row is changed only if it still stands where it was read: of two at once, one gets Refused.
     `fields` are further columns of the case that change with the move.
     """
-    target = next_state(verb, case.state, actor.role)
+    target = next_state(verb, CaseState(case.state), actor.role)
     moved = (
         Case.objects.within(case.municipality)
         .filter(id=case.id, state=case.state)

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import Any
 from uuid import UUID
 
 from selvstyrt.casework.domain.life import SentKind
-from selvstyrt.casework.domain.receipt import POSSIBLE, receipt_number
 from selvstyrt.casework.models import Case, SentItem
+from selvstyrt.casework.queries.receipts import free_receipt
 from selvstyrt.core import clock
 from selvstyrt.core.actions.log_event import log_event
 from selvstyrt.core.domain.actor import Actor, Role
-
-TRIES = 20
-
-
-class NoFreeNumber(RuntimeError):
-    """Chance gave only numbers that are taken: there are 17 billion, so something else is wrong."""
 
 
 def keep_sent_item(
@@ -53,12 +46,3 @@ def keep_sent_item(
         data={"kind": kind.value, "receipt": item.receipt},
     )
     return item
-
-
-def free_receipt() -> str:
-    """A receipt number that nobody has; the unique constraint has the last word."""
-    for _ in range(TRIES):
-        number = receipt_number(secrets.randbelow(POSSIBLE))
-        if not SentItem.objects.across("receipt numbers are one series").filter(receipt=number).exists():
-            return number
-    raise NoFreeNumber

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from selvstyrt.casework.actions.attach_file import keep_file
+from selvstyrt.casework.actions.keep_file import keep_file
 from selvstyrt.casework.actions.keep_sent_item import keep_sent_item
 from selvstyrt.casework.domain.life import SentKind
 from selvstyrt.casework.domain.states import OPEN_TO_THE_MUNICIPALITY

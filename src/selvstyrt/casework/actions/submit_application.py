@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db import transaction
 
 from selvstyrt.casework.actions.change_state import change_state
-from selvstyrt.casework.actions.keep_sent_item import free_receipt, keep_sent_item
+from selvstyrt.casework.actions.keep_sent_item import keep_sent_item
 from selvstyrt.casework.domain.completeness import may_be_sent
 from selvstyrt.casework.domain.life import SentKind
 from selvstyrt.casework.domain.snapshot import as_json
@@ -16,6 +16,7 @@ from selvstyrt.casework.models import SentItem
 from selvstyrt.casework.queries.draft import draft_of, may_write
 from selvstyrt.casework.queries.locked import case_locked
 from selvstyrt.casework.queries.own import sent_application
+from selvstyrt.casework.queries.receipts import free_receipt
 from selvstyrt.casework.queries.submitted import submitted_application
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import Actor
