@@ -110,7 +110,7 @@ def test_a_role_is_held_once_at_a_time() -> None:
     first = assign_role(**give)  # type: ignore[arg-type]  # a dict of several types
     assert refusal(assign_role, **give, valid_from=DAY + timedelta(days=90)) == "people.role_held_already"
     end_role(actor=SYSTEM, assignment=first, on=DAY + timedelta(days=10))
-    assign_role(**give, valid_from=DAY + timedelta(days=11))  # type: ignore[arg-type]
+    assign_role(**give, valid_from=DAY + timedelta(days=11))  # type: ignore[arg-type]  # a dict of several types
     assert refusal(end_role, actor=SYSTEM, assignment=first, on=DAY - timedelta(days=1)) == (
         "people.ends_before_start"
     )
@@ -125,7 +125,7 @@ def test_the_wall_an_administrator_changes_nothing_elsewhere() -> None:
     assert refusal(end_role, actor=elsewhere, assignment=role) == "people.other_municipality"
     for nobody in (Role.CASEWORKER, Role.HOLDER, Role.COORDINATOR):
         with pytest.raises(NotSeen):
-            assign_role(actor=Actor(uuid4(), nobody, municipality=FJORDVIK), **give)  # type: ignore[arg-type]
+            assign_role(actor=Actor(uuid4(), nobody, municipality=FJORDVIK), **give)  # type: ignore[arg-type]  # a dict of several types
     assert queries.staff_of(actor=elsewhere) == []
 
 
@@ -152,7 +152,7 @@ def test_two_parents_and_no_third() -> None:
     assert refusal(record_parental_responsibility, **third) == "people.two_parents_already"
     end_parental_responsibility(actor=SYSTEM, responsibility=row, on=DAY)
     with at_noon(DAY + timedelta(days=1)):
-        record_parental_responsibility(**third)  # type: ignore[arg-type]
+        record_parental_responsibility(**third)  # type: ignore[arg-type]  # a dict of several types
         assert {each.person.name for each in queries.parents_of(omar.id, DAY + timedelta(days=1))} == {
             "Leila",
             "Marit",

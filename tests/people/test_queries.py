@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -37,7 +38,7 @@ def test_parents_act_until_the_day_before_the_child_turns_18() -> None:
     assert queries.hats_of(leila.id, after) == []
 
 
-def test_hats_are_read_in_one_query(django_assert_num_queries) -> None:  # type: ignore[no-untyped-def]
+def test_hats_are_read_in_one_query(django_assert_num_queries: Any) -> None:
     municipality = fjordvik()
     torunn, omar, aslak = (
         person("Torunn", date(1980, 1, 1)),

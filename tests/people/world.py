@@ -27,7 +27,7 @@ def person(
         name=name,
         identity_number=number,
         municipality=municipality,
-        **more,  # type: ignore[arg-type]
+        **more,  # type: ignore[arg-type]  # a dict of several types
     )
 
 
