@@ -12,7 +12,8 @@ from django.utils.translation import gettext_lazy as _
 from selvstyrt.core.domain.actor import Actor, Role
 
 HOME = ("web:home", _("What waits for you"))
-_CITIZEN = (HOME, ("casework:own_cases", _("My cases")), ("people:me", _("My page")))
+MY_PAGE = ("people:me", _("My page"))
+_CITIZEN = (HOME, ("casework:own_cases", _("My cases")), MY_PAGE)
 PLACES: dict[Role, tuple[tuple[str, Any], ...]] = {
     Role.HOLDER: _CITIZEN,
     Role.HELPER: _CITIZEN,
@@ -21,14 +22,16 @@ PLACES: dict[Role, tuple[tuple[str, Any], ...]] = {
         ("casework:worklist", _("Cases")),
         ("casework:enter_paper", _("Enter a paper application")),
         ("casework:imported_decisions", _("Running decisions")),
+        MY_PAGE,
     ),
-    Role.APPROVER: (HOME, ("casework:approvals", _("To be confirmed"))),
+    Role.APPROVER: (HOME, ("casework:approvals", _("To be confirmed")), MY_PAGE),
     Role.ADMINISTRATOR: (
         HOME,
         ("people:staff", _("Staff and authority")),
         ("casework:setup", _("Set-up")),
         ("casework:stand_ins", _("Stand-ins")),
         ("casework:import_decisions", _("Import running decisions")),
+        MY_PAGE,
     ),
 }
 
@@ -47,5 +50,5 @@ def navigation(request: HttpRequest) -> dict[str, list[Place]]:
     actor: Actor | None = getattr(request, "actor", None)
     if actor is None:
         return {"navigation": []}
-    places = [(reverse(name), label) for name, label in PLACES.get(actor.role, (HOME,))]
+    places = [(reverse(name), label) for name, label in PLACES.get(actor.role, (HOME, MY_PAGE))]
     return {"navigation": [Place(url, label, url == request.path) for url, label in places]}
