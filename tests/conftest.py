@@ -55,9 +55,9 @@ def _flush_past_triggers() -> Iterator[None]:
         drop = [f"DROP TRIGGER {name}" for name, _ in triggers]
         return [*drop, *plain(self, style, tables, **options), *(sql for _, sql in triggers)]
 
-    DatabaseOperations.sql_flush = sql_flush  # type: ignore[method-assign]
+    DatabaseOperations.sql_flush = sql_flush
     yield
-    DatabaseOperations.sql_flush = plain  # type: ignore[method-assign]
+    DatabaseOperations.sql_flush = plain
 
 
 @pytest.fixture(autouse=True)

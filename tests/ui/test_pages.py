@@ -92,7 +92,7 @@ def test_a_refused_page_says_what_to_do(rf: RequestFactory) -> None:
     assert "Du kan ikke gjøre dette" in answer.content.decode()
 
 
-def test_the_page_for_our_own_faults_needs_nothing(rf: RequestFactory, django_assert_num_queries) -> None:  # type: ignore[no-untyped-def]
+def test_the_page_for_our_own_faults_needs_nothing(rf: RequestFactory, django_assert_num_queries) -> None:
     with django_assert_num_queries(0):
         answer = views.server_error(HttpRequest())
     page = answer.content.decode()
@@ -102,5 +102,5 @@ def test_the_page_for_our_own_faults_needs_nothing(rf: RequestFactory, django_as
 
 def _request(rf: RequestFactory) -> HttpRequest:
     request = rf.get("/")
-    request.session = {}  # type: ignore[assignment]
+    request.session = {}
     return request

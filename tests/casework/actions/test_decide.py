@@ -64,9 +64,9 @@ def outside() -> Iterator[dict[str, object]]:
     """The world outside does as it is told."""
     mine = {"post": Post(), "email": Messenger(), "sms": Messenger()}
     before = (
-        ports.PAPER.plug(mine["post"]),  # type: ignore[arg-type]
-        ports.EMAIL.plug(mine["email"]),  # type: ignore[arg-type]
-        ports.SMS.plug(mine["sms"]),  # type: ignore[arg-type]
+        ports.PAPER.plug(mine["post"]),
+        ports.EMAIL.plug(mine["email"]),
+        ports.SMS.plug(mine["sms"]),
     )
     yield mine
     ports.PAPER.plug(before[0])

@@ -16,7 +16,7 @@ def codes(**changes: object) -> list[str]:
         "prepared_under": "1",
         "law_now": "1",
     }
-    return [each.code for each in open_points(Approval(**{**plain, **changes}))]  # type: ignore[arg-type]
+    return [each.code for each in open_points(Approval(**{**plain, **changes}))]
 
 
 def test_another_person_with_authority_may_confirm() -> None:

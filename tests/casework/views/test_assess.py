@@ -131,7 +131,7 @@ def test_another_municipality_and_strangers_find_nothing(office: Office, name: s
     assert client.get(url(name, elsewhere)).status_code == 404
     assert client.get(reverse(f"casework:{name}", kwargs={"case_id": uuid4()})).status_code == 404
     here = office.case({LifeArea.HOME: 5})
-    assert client_of(Actor(person=office.ingrid.id, role="holder")).get(url(name, here)).status_code == 404  # type: ignore[arg-type]
+    assert client_of(Actor(person=office.ingrid.id, role="holder")).get(url(name, here)).status_code == 404
     assert Client().get(url(name, here)).status_code == 302
 
 

@@ -210,15 +210,15 @@ def test_nobody_reads_a_decision_before_it_is_delivered_but_the_office(committed
 def test_a_failed_delivery_is_seen_and_tried_again(committed: Any) -> None:
     at = office(wants_paper=True)
     post = ports.PAPER.adapter
-    post.fails = "service_down"  # type: ignore[attr-defined]
+    post.fails = "service_down"
     confirmed(at, committed)
     shown = text(page(at.torunn, "decision", case_id=at.case.id))
     assert 'data-color="danger"' in shown
     assert reverse("casework:retry_delivery", kwargs={"case_id": at.case.id}) in shown
-    post.fails = ""  # type: ignore[attr-defined]
+    post.fails = ""
     with committed():
         assert page(at.torunn, "retry_delivery", {}, case_id=at.case.id).status_code == 302
-    assert len(post.sent) == 1  # type: ignore[attr-defined]
+    assert len(post.sent) == 1
 
 
 def test_stranger_and_other_municipalities_see_nothing(committed: Any) -> None:
