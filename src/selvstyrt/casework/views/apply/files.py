@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from django.http import FileResponse, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_POST, require_safe
 
 from selvstyrt.casework.actions.attach_file import attach_file
@@ -58,12 +59,12 @@ def remove(request: HttpRequest, case_id: UUID, attachment_id: UUID) -> HttpResp
 
 @opens(Role.HOLDER, Role.HELPER, Role.CASEWORKER, Role.APPROVER, purpose="read_file", reads=file_read)
 @require_safe
-def give(request: HttpRequest, case_id: UUID, attachment_id: UUID) -> FileResponse:
+def give(request: HttpRequest, case_id: UUID, attachment_id: UUID) -> HttpResponse:
     """Give a file out: saved, not opened in the page; whatever is in it can run nothing here."""
     row = attachment_seen(actor_of(request), case_id, attachment_id)
-    response = FileResponse(
-        row.file.open("rb"), as_attachment=True, filename=row.name, content_type=row.content_type
-    )
+    with row.file.open("rb") as kept:
+        response = HttpResponse(kept.read(), content_type=row.content_type)
+    response["Content-Disposition"] = content_disposition_header(True, row.name)
     response["X-Content-Type-Options"] = "nosniff"
     response["Content-Security-Policy"] = "sandbox; default-src 'none'"
     response["Cache-Control"] = "private, no-store"
