@@ -9,7 +9,7 @@ from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.models import Assessment
 from selvstyrt.casework.queries.office import case_in_hand
 from selvstyrt.core.domain.actor import Actor
-from selvstyrt.core.domain.errors import Refused
+from selvstyrt.core.domain.errors import NotSeen, Refused
 
 
 def assessment_in_hand(actor: Actor, case_id: UUID, today: date, verb: str) -> Assessment:
@@ -17,6 +17,8 @@ def assessment_in_hand(actor: Actor, case_id: UUID, today: date, verb: str) -> A
     case = case_in_hand(actor, case_id, today)
     if case.state != CaseState.IN_ASSESSMENT:
         raise Refused("casework.wrong_state", verb=verb, state=case.state)
-    found: Assessment = Assessment.objects.within(case.municipality).get(case=case)
+    found: Assessment | None = Assessment.objects.within(case.municipality).filter(case=case).first()
+    if found is None:
+        raise NotSeen
     found.case = case
     return found
