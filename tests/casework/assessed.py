@@ -207,6 +207,7 @@ def office(lines: tuple[Asked, ...] = LIFE, *, number: str = "BPA-2026-0001", **
         text="Jeg vil styre dagen selv.",
         heard_on=date(2026, 5, 12),
         created_by=torunn.person,
+        created_at=noon(date(2026, 5, 12)),
         **own,
     )
     return Office(case, ingrid, torunn, geir)

@@ -17,7 +17,7 @@ from selvstyrt.casework.queries.office import setup_of
 from selvstyrt.core.clock import OSLO
 from selvstyrt.rules.queries.deadlines import complaint_weeks, preliminary_reply_months
 
-HANGS_ON = ("questions", "meetings", "preliminary_replies")
+HANGS_ON = ("questions", "meetings", "views", "preliminary_replies")
 
 
 def clocks_of(cases: Sequence[Case], today: date) -> dict[UUID, tuple[Clock, ...]]:
@@ -57,14 +57,16 @@ def case_dates(case: Case) -> CaseDates:
         raise ValueError("A case that was not received has no clocks")
     questions, meetings = list(case.questions.all()), list(case.meetings.all())
     replies = list(case.preliminary_replies.all())
-    contacts = [each.asked_at for each in questions] + [each.created_at for each in meetings]
+    contacts = [norwegian_day(each.asked_at) for each in questions]
+    contacts += [norwegian_day(each.created_at) for each in meetings]
+    contacts += [each.heard_on for each in case.views.all()]
     return CaseDates(
         received_on=norwegian_day(case.received_at),
         questions=tuple(
             Asked(norwegian_day(each.asked_at), norwegian_day(each.answered_at) if each.answered_at else None)
             for each in questions
         ),
-        first_contact_on=norwegian_day(min(contacts)) if contacts else None,
+        first_contact_on=min(contacts, default=None),
         preliminary_reply_on=norwegian_day(replies[0].sent_at) if replies else None,
         delivered_on=norwegian_day(case.delivered_at) if case.delivered_at else None,
         is_withdrawn=case.state == CaseState.WITHDRAWN,
