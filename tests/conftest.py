@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.core.management.color import Style
 from django.db.backends.sqlite3.base import DatabaseOperations
 
@@ -16,6 +17,11 @@ from selvstyrt.core import clock
 
 TOUCHES_DATABASE = {"db", "transactional_db", "live_server", "django_db_reset_sequences"}
 A_MONDAY = datetime(2026, 5, 4, 8, 0, tzinfo=UTC)  # ten in the morning in Norway
+
+
+def pytest_configure() -> None:
+    """A fresh clone has gathered no static files: the folder may be empty, but must be there."""
+    Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -14,6 +14,8 @@ SLEEPS = {"sleep", "wait_for_timeout"}
 ACROSS = {
     f"src/selvstyrt/{path}": why
     for path, why in {
+        "casework/queries/deliveries.py": "one worker follows the letters of all",
+        "casework/queries/grants.py": "narrowed to the cases that the actor may see",
         "casework/queries/receipts.py": "receipt numbers are one series for all",
         "letters/actions/bar_reader.py": "a pair of letter and reader that the caller has read",
         "letters/actions/deliver_letter.py": "deliveries of a letter that was read through the wall",
