@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Literal
 
@@ -27,6 +28,9 @@ class Hand:
 
     def write(self, label: str, text: str, nth: int = 0) -> None:
         self.find("textbox", label, nth).fill(text)
+
+    def date(self, label: str, day: date) -> None:
+        self.page.get_by_label(label).fill(day.isoformat())
 
     def choose(self, label: str, control: Control = "radio", nth: int = 0) -> None:
         self.find(control, label, nth).check()
@@ -72,12 +76,19 @@ class Keys(Hand):
         self._leaving("Enter")
 
     def _leaving(self, key: str) -> None:
-        self.page.keyboard.press(key)
-        self.page.wait_for_load_state("load")
+        with self.page.expect_navigation():
+            self.page.keyboard.press(key)
 
     def write(self, label: str, text: str, nth: int = 0) -> None:
         self.reach(self.find("textbox", label, nth))
         self._type_over(text)
+
+    def date(self, label: str, day: date) -> None:
+        """Day, month and year are typed in the order the browser shows them."""
+        target = self.page.get_by_label(label)
+        self.reach(target)
+        self.page.keyboard.type(day.strftime("%d%m%Y"))
+        expect(target).to_have_value(day.isoformat())
 
     def choose(self, label: str, control: Control = "radio", nth: int = 0) -> None:
         target = self.find(control, label, nth)
