@@ -83,10 +83,9 @@ def meets_aim(found: dict[str, Any]) -> bool:
 def inside(database: str, cases: int, rounds: int) -> int:
     """In the measuring process: fill a fresh database, warm up, measure, take the database away again."""
     import django
-    from django.test.utils import setup_databases, setup_test_environment, teardown_databases
+    from django.test.utils import setup_databases, teardown_databases
 
     django.setup()
-    setup_test_environment()
     made = setup_databases(verbosity=0, interactive=False)
     try:
         found = {"database": database, "cases": cases, "pages": measured(cases, rounds)}

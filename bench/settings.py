@@ -3,6 +3,7 @@
 from selvstyrt.config.settings import *  # noqa: F403  # the same settings, one address more
 
 ROOT_URLCONF = "bench.urls"
+ALLOWED_HOSTS = ["testserver"]
 STORAGES = {  # static files are not made for a measurement
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},

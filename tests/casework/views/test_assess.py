@@ -11,6 +11,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from tests.casework.office_world import Office, account_of
 
 from selvstyrt.casework.actions.appoint_stand_in import appoint_stand_in
 from selvstyrt.casework.actions.begin_assessment import begin_assessment
@@ -18,7 +19,6 @@ from selvstyrt.casework.domain.life import LifeArea
 from selvstyrt.casework.models import Assessment, AssessmentLine, Case, Question
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import Actor
-from tests.casework.office_world import Office, account_of
 
 pytestmark = pytest.mark.django_db
 TABS = (
@@ -179,16 +179,16 @@ class TestAssessing:
         return found
 
     def typed(self, line: AssessmentLine, **more: str) -> dict[str, str]:
-        facts = {
-            name: "unknown"
-            for name in (
+        facts = dict.fromkeys(
+            (
                 "had_right_before_67",
                 "higher_cost_documented",
                 "night_continuous",
                 "helpers_continuous",
                 "respite_for_home_child",
-            )
-        }
+            ),
+            "unknown",
+        )
         own = {
             f"{line.id}-{name}": value
             for name, value in {
@@ -299,9 +299,10 @@ def test_dialogue_from_question_to_minutes(office: Office) -> None:
 
 
 def test_a_child_and_both_parents_can_be_chosen_by_name(office: Office) -> None:
+    from tests.people.world import person
+
     from selvstyrt.core.domain.actor import SYSTEM
     from selvstyrt.people.actions.record_parental_responsibility import record_parental_responsibility
-    from tests.people.world import person
 
     omar, leila, yusuf = (
         person("Omar", date(2016, 9, 1), turn=1),

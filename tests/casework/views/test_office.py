@@ -11,12 +11,12 @@ import openpyxl
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from tests.casework.office_world import Office
+from tests.casework.views.test_assess import client_of
 
 from selvstyrt.casework.models import ImportCheck, ImportedDecision, Setup
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.people.domain.identity_number import IdentityNumber
-from tests.casework.office_world import Office
-from tests.casework.views.test_assess import client_of
 
 pytestmark = pytest.mark.django_db
 HEADINGS = ["Fødselsnummer", "Navn", "Timer i uka", "Gjelder fra", "Gjelder til", "Rett etter § 2-1 d"]
