@@ -17,7 +17,9 @@ help: ## list what can be done
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1 \2/p' Makefile | sed 's/^  make \([a-z-]*\)/&\t/' | expand -t 16
 
 run: install pages world ## open the platform on this machine: http://localhost:8000 (another port: make run PORT=8123)
-	@echo "→ Starting. Stop with Ctrl-C."
+	@echo "→ Starting at http://localhost:$(PORT) (ready in a few seconds; stop with Ctrl-C)"
+	@echo "  Its first page tells the stories. Come in as Ingrid, Leila, Yusuf, Synnøve, Aslak or Marit (citizens),"
+	@echo "  Torunn (caseworker), Geir (approver), Hilde (county governor) or Stranger."
 	@exec $(BIN)/selvstyrt serve --port $(PORT)
 
 check: install-tests translations gettext ## the fast part of the tests: style, types, who imports what, rules of the house, pure domain
