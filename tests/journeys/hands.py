@@ -84,10 +84,10 @@ class Keys(Hand):
         self._type_over(text)
 
     def date(self, label: str, day: date) -> None:
-        """Day, month and year are typed in the order the browser shows them."""
+        """Typed in the order this browser shows: month, day, year."""
         target = self.page.get_by_label(label)
         self.reach(target)
-        self.page.keyboard.type(day.strftime("%d%m%Y"))
+        self.page.keyboard.type(day.strftime("%m%d%Y"))
         expect(target).to_have_value(day.isoformat())
 
     def choose(self, label: str, control: Control = "radio", nth: int = 0) -> None:
