@@ -205,7 +205,8 @@ def met(client: Client, path: str, method: str = "get") -> str:
     """What a visitor meets at an address, as a letter of the table; nothing they do there is kept."""
     with transaction.atomic():
         response = getattr(client, method)(path)
-        response.close()
+        if response.streaming:
+            list(response.streaming_content)  # to the end, so that the file is closed
         transaction.set_rollback(True)
     if response.status_code in (301, 302, 303):
         return "l" if response["Location"].startswith("/login/?") else ">"
