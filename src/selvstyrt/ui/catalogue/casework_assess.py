@@ -106,6 +106,7 @@ TEXTS = {
     "casework.done.add_arena": _("Assistance from elsewhere was added"),
     "casework.done.remove_arena": _("Assistance from elsewhere was removed"),
     "casework.done.attach_file": _("A file was attached"),
+    "casework.done.keep_file": _("A file was attached"),
     "casework.done.remove_attachment": _("A file was removed"),
     "casework.done.submit_application": _("The application was sent"),
     "casework.done.withdraw_application": _("The application was withdrawn"),
