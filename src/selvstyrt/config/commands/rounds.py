@@ -11,8 +11,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "rounds",
         help="follow up letters and notices that wait",
         description=(
-            "Takes up letters left waiting, asks how far those under way have come, and tells those who have "
-            "not opened a letter after a week. May be run at any time; nothing is done twice."
+            "Takes up letters left waiting, asks how far those under way have come, moves the cases whose "
+            "letters have arrived, and tells those who have not opened a letter after a week. "
+            "May be run at any time; nothing is done twice."
         ),
         epilog="example: selvstyrt rounds",
     )
@@ -25,8 +26,10 @@ def run_rounds(_options: argparse.Namespace) -> int:
     import django
 
     django.setup()
+    from selvstyrt.casework.jobs import follow_decisions
     from selvstyrt.letters.jobs import follow_deliveries, send_second_notices
 
     follow_deliveries.enqueue()
+    follow_decisions.enqueue()
     send_second_notices.enqueue()
     return 0

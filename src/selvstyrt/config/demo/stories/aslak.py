@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from selvstyrt.casework.actions.confirm_decision import confirm_decision
+from selvstyrt.casework.actions.deliver_decision import deliver_decision
 from selvstyrt.casework.actions.prepare_decision import prepare_decision
 from selvstyrt.casework.actions.record_view import record_view
 from selvstyrt.casework.actions.save_facts import save_facts
@@ -14,8 +15,9 @@ from selvstyrt.casework.domain.asked import AskedArena, AskedNeed
 from selvstyrt.casework.domain.assessing import Considered
 from selvstyrt.casework.domain.facts import AssessedFacts
 from selvstyrt.casework.domain.life import ArenaKind, HowOften, LifeArea, ViewOf
+from selvstyrt.casework.domain.platform import platform_in
 from selvstyrt.casework.domain.services import Service
-from selvstyrt.config.demo.people import demo_id
+from selvstyrt.config.demo.people import FJORDVIK, demo_id
 from selvstyrt.config.demo.stories.telling import (
     GEIR,
     TORUNN,
@@ -99,3 +101,6 @@ def _decide(case_id: UUID, today: date) -> None:
         contact_phone="55 50 01 01",
     )
     confirm_decision(actor=GEIR, case_id=case_id, number=proposal.number)
+    deliver_decision(
+        actor=platform_in(FJORDVIK), case_id=case_id
+    )  # on that day, not when the world is loaded

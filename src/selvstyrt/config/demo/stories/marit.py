@@ -18,8 +18,10 @@ from selvstyrt.config.demo.stories.telling import (
     Told,
     assess_line,
     days_ago,
+    moment_ago,
     oneself,
     take_and_begin,
+    visit,
     write_application,
 )
 
@@ -57,6 +59,12 @@ def tell_marit(today: date) -> None:
         submit_application(actor=marit, case_id=case_id)
     with days_ago(today, 40):
         lines = take_and_begin(case_id)
+    visit(
+        case_id,
+        moment_ago(today, 36, 12),
+        "Marit",
+        "Marit viste hvordan dagene er nå, med fire ulike hjelpere.",
+    )
     with days_ago(today, 24):
         send_preliminary_reply(
             actor=TORUNN,

@@ -19,8 +19,10 @@ from selvstyrt.config.demo.stories.telling import (
     Told,
     assess_line,
     days_ago,
+    moment_ago,
     oneself,
     take_and_begin,
+    visit,
     write_application,
 )
 
@@ -55,6 +57,12 @@ def tell_synnove(today: date) -> None:
         submit_application(actor=synnove, case_id=case_id)
     with days_ago(today, 20):
         lines = take_and_begin(case_id)
+    visit(
+        case_id,
+        moment_ago(today, 14, 12),
+        "Synnøve",
+        "Hverdagen er som før. Hun bruker timene på kor og familie.",
+    )
     with days_ago(today, 3):
         for line in lines:
             assess_line(case_id, line, line.asked_minutes)

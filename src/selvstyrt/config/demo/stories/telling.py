@@ -12,13 +12,15 @@ from selvstyrt.casework.actions.add_arena import add_arena
 from selvstyrt.casework.actions.add_need import add_need
 from selvstyrt.casework.actions.assign_case import assign_case
 from selvstyrt.casework.actions.begin_assessment import begin_assessment
+from selvstyrt.casework.actions.book_meeting import book_meeting
+from selvstyrt.casework.actions.minute_meeting import minute_meeting
 from selvstyrt.casework.actions.save_application_step import save_application_step
 from selvstyrt.casework.actions.save_assessment_line import save_assessment_line
 from selvstyrt.casework.actions.start_application import start_application
 from selvstyrt.casework.domain.asked import AskedArena, AskedNeed
 from selvstyrt.casework.domain.duration import DurationAnswer
 from selvstyrt.casework.domain.facts import AssessedLine
-from selvstyrt.casework.domain.life import Leading
+from selvstyrt.casework.domain.life import ContactKind, Leading
 from selvstyrt.casework.domain.services import Service
 from selvstyrt.config.demo.people import FJORDVIK, demo_id
 from selvstyrt.core import clock
@@ -43,10 +45,14 @@ def oneself(name: str) -> Actor:
     return Actor(person=demo_id(name), role=Role.HOLDER)
 
 
+def moment_ago(today: date, days: int, hour: int = 10) -> datetime:
+    """So many days before the world is loaded, at this hour in Norway."""
+    return datetime.combine(today - timedelta(days=days), time(hour), tzinfo=clock.OSLO)
+
+
 def days_ago(today: date, days: int, hour: int = 10) -> AbstractContextManager[None]:
-    """Let the clock stand so many days before the world is loaded, at this hour in Norway."""
-    moment = datetime.combine(today - timedelta(days=days), time(hour), tzinfo=clock.OSLO)
-    return clock.at(moment)
+    """Let the clock stand there."""
+    return clock.at(moment_ago(today, days, hour))
 
 
 @dataclass(frozen=True)
@@ -98,6 +104,16 @@ class EmptyLine:
     asked_minutes: int
     helpers: int
     at_night: bool
+
+
+def visit(case_id: UUID, at: datetime, with_whom: str, minutes: str) -> None:
+    """A home visit that Torunn booked, held and minuted."""
+    with clock.at(at - timedelta(days=5)):
+        meeting = book_meeting(
+            actor=TORUNN, case_id=case_id, kind=ContactKind.HOME_VISIT, at=at, with_whom=with_whom
+        )
+    with clock.at(at + timedelta(hours=3)):
+        minute_meeting(actor=TORUNN, case_id=case_id, meeting_id=meeting.id, minutes=minutes)
 
 
 def take_and_begin(case_id: UUID) -> list[EmptyLine]:
