@@ -191,7 +191,8 @@ CONTENT_SECURITY_POLICY = {
         "object-src": ["'none'"],
         "base-uri": ["'none'"],
         "frame-ancestors": ["'none'"],
-        "form-action": ["'self'"],
+        # The button to the national e-ID posts here and is sent on there: browsers count that as the form's action.
+        "form-action": ["'self'", *([OIDC_ISSUER] if OIDC_ISSUER else [])],
     }
 }
 

@@ -32,7 +32,7 @@ def serve(options: argparse.Namespace) -> int:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "selvstyrt.config.settings")
     processes = [
         subprocess.Popen(_web(options)),
-        subprocess.Popen([sys.executable, "-m", "django", "db_worker"]),
+        subprocess.Popen([sys.executable, "-m", "django", "db_worker", "--verbosity=0"]),
     ]
     signal.signal(signal.SIGTERM, _interrupt)
     try:
