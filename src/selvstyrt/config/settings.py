@@ -127,6 +127,9 @@ MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS  # browsers allow it for localhos
 _EMAIL = "smtp" if os.environ.get("SELVSTYRT_EMAIL") == "smtp" else "console"
 EMAIL_BACKEND = f"django.core.mail.backends.{_EMAIL}.EmailBackend"
 OIDC_ISSUER = os.environ.get("SELVSTYRT_OIDC_ISSUER", "").rstrip("/")
+# The form that begins the login is sent on to the provider, which browsers count as the form's action. ID-porten
+# has its login page at "login." before the issuer's own name.
+LOGIN_ORIGINS = [OIDC_ISSUER, OIDC_ISSUER.replace("://", "://login.", 1)] if OIDC_ISSUER else []
 SOCIALACCOUNT_PROVIDERS: dict[str, Any] = {
     "openid_connect": {
         "APPS": [
@@ -191,8 +194,7 @@ CONTENT_SECURITY_POLICY = {
         "object-src": ["'none'"],
         "base-uri": ["'none'"],
         "frame-ancestors": ["'none'"],
-        # The button to the national e-ID posts here and is sent on there: browsers count that as the form's action.
-        "form-action": ["'self'", *([OIDC_ISSUER] if OIDC_ISSUER else [])],
+        "form-action": ["'self'", *LOGIN_ORIGINS],
     }
 }
 
