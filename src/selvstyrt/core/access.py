@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import wraps
-from typing import Any, Protocol, cast
+from typing import Any, Protocol, TypeVar, cast
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -18,21 +18,24 @@ from selvstyrt.core.models import Reading
 
 ANYONE: frozenset[Role] = frozenset()
 View = Callable[..., HttpResponseBase]
+T = TypeVar("T")
 
 
 class ActorRequest(HttpRequest):
-    """A request behind `@opens`: the actor is known."""
+    """A request behind `@opens`: the actor is known, and what `reads` found."""
 
     actor: Actor
+    reading: Read | None
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What is about to be read: whose it is and which thing."""
+    """What is about to be read: whose it is, which thing, and the thing as found if the view wants it too."""
 
     holder: UUID
     object_type: str
     object_id: UUID
+    found: Any = field(default=None, compare=False, repr=False)
 
 
 # A query of the room, called with the actor and what stands in the URL: finds the thing or raises NotSeen.
@@ -80,6 +83,7 @@ def opens(
                 raise Http404
             try:
                 read = reads(actor, **kwargs) if reads else None
+                cast(ActorRequest, request).reading = read
                 response = view(request, *args, **kwargs)
             except NotSeen as missing:
                 raise Http404 from missing
@@ -124,6 +128,14 @@ def actor_of(request: HttpRequest) -> Actor:
     return cast(ActorRequest, request).actor
 
 
+def found_for(request: HttpRequest, kind: type[T]) -> T:
+    """What `reads` found for this request, handed on so that the view need not ask the database again."""
+    read = cast(ActorRequest, request).reading
+    if read is None or not isinstance(read.found, kind):
+        raise TypeError(f"`reads` of this view hands on no {kind.__name__}")
+    return read.found
+
+
 __all__ = [
     "ANYONE",
     "ActorRequest",
@@ -132,6 +144,7 @@ __all__ = [
     "KeepTyped",
     "Read",
     "actor_of",
+    "found_for",
     "keep_stale",
     "opens",
 ]

@@ -16,9 +16,10 @@ from tests.casework.office_world import Office, account_of
 from selvstyrt.casework.actions.appoint_stand_in import appoint_stand_in
 from selvstyrt.casework.actions.begin_assessment import begin_assessment
 from selvstyrt.casework.domain.life import LifeArea
-from selvstyrt.casework.models import Assessment, AssessmentLine, Case, Question
+from selvstyrt.casework.models import Assessment, AssessmentLine, Case, Question, Setup
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import Actor
+from selvstyrt.ui.catalogue import say
 
 pytestmark = pytest.mark.django_db
 TABS = (
@@ -279,8 +280,21 @@ def test_each_form_opens_and_says_what_is_missing(office: Office, name: str) -> 
     assert client.post(url(name, case), {}).status_code == 200
 
 
+def test_a_question_waits_until_the_municipality_has_said_whom_to_ask(office: Office) -> None:
+    case = office.case({LifeArea.HOME: 5})
+    asked = client_of(office["Torunn"]).post(url("ask_question", case), {"text": "Hvem hjelper deg?"})
+    assert asked.context["form"].non_field_errors() == [say("casework.nobody_to_ask")]
+    assert not case.questions.exists()
+
+
 def test_dialogue_from_question_to_minutes(office: Office) -> None:
     case = office.case({LifeArea.HOME: 5})
+    Setup.objects.create(
+        municipality="9901",
+        letterhead="Fjordvik kommune",
+        contact_name="Servicetorget",
+        contact_phone="57 00 00 00",
+    )
     client = client_of(office["Torunn"])
     client.post(url("ask_question", case), {"text": "Hvem hjelper deg i dag?"})
     yesterday = (clock.today() - timedelta(days=1)).isoformat()

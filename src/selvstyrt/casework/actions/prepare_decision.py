@@ -10,7 +10,7 @@ from django.db import transaction
 from selvstyrt.casework.actions.change_state import change_state
 from selvstyrt.casework.domain.proposal import to_json
 from selvstyrt.casework.models import Proposal
-from selvstyrt.casework.queries.clocks import norwegian_day
+from selvstyrt.casework.queries.case_dates import norwegian_day
 from selvstyrt.casework.queries.guards import guards_of
 from selvstyrt.casework.queries.law import law_outcome
 from selvstyrt.casework.queries.office import case_in_hand

@@ -27,7 +27,9 @@ class Case(MunicipalRecord):
     delivered_at = models.DateTimeField(null=True)
     # Kept by the database itself, so that the list of waiting cases is one short index read however many lie behind.
     is_open = models.GeneratedField(
-        expression=Q(state__in=OPEN_TO_THE_MUNICIPALITY), output_field=models.BooleanField(), db_persist=True
+        expression=Q(state__in=OPEN_TO_THE_MUNICIPALITY),  # type: ignore[arg-type]  # Django takes a Q, its stubs do not
+        output_field=models.BooleanField(),
+        db_persist=True,
     )
 
     class Meta:

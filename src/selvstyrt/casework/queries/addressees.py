@@ -8,6 +8,7 @@ from datetime import date
 from selvstyrt.casework.models import Case
 from selvstyrt.casework.queries.office import setup_of
 from selvstyrt.core.domain.actor import SYSTEM
+from selvstyrt.core.domain.errors import Refused
 from selvstyrt.letters.domain.delivery import Channel
 from selvstyrt.letters.domain.document import Contact, Language, Recipient, Sender
 from selvstyrt.letters.queries import channel_for
@@ -64,7 +65,7 @@ def addressees_of(case: Case, today: date) -> list[Addressee]:
 
 def sender_of(municipality: str, contact_name: str = "", contact_phone: str = "") -> Sender:
     """The municipality as it writes: its letterhead, and the person to ask (the office's own when none is
-    named).
+    named). Refused while the office has named nobody: a letter always says whom to ask.
     """
     setup, body = setup_of(municipality), organisation_of_municipality(municipality)
     lines = tuple(line.strip() for line in setup.letterhead.splitlines() if line.strip()) if setup else ()
@@ -74,6 +75,8 @@ def sender_of(municipality: str, contact_name: str = "", contact_phone: str = ""
         contact_phone or (setup.contact_phone if setup else ""),
         setup.contact_email if setup else "",
     )
+    if not (contact.name.strip() and contact.telephone.strip()):
+        raise Refused("casework.nobody_to_ask")
     return Sender(name=name, lines=tuple(line for line in lines if line != name), contact=contact)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef
@@ -27,6 +28,8 @@ from selvstyrt.casework.models import (
 )
 from selvstyrt.casework.queries.law import arena_hours, begun_assessment
 from selvstyrt.casework.queries.seen import seen_cases
+from selvstyrt.core import clock
+from selvstyrt.core.access import Read
 from selvstyrt.core.domain.actor import Actor
 from selvstyrt.core.domain.errors import NotSeen
 from selvstyrt.people.domain.handover import PersonCard
@@ -57,7 +60,7 @@ def case_page(actor: Actor, case_id: UUID, today: date) -> CasePage:
         raise NotSeen
     cards = person_cards({case.holder_id} | ({case.caseworker_id} if case.caseworker_id else set()))
     holder = cards[case.holder_id]
-    absent = [case.caseworker_id] if case.is_stood_in_for else []
+    absent = [case.caseworker_id] if case.caseworker_id and case.is_stood_in_for else []
     return CasePage(
         case=case,
         holder=holder,
@@ -65,6 +68,12 @@ def case_page(actor: Actor, case_id: UUID, today: date) -> CasePage:
         holder_is_child=is_child(holder.birth_date, today),
         in_my_hands=is_in_hands_of(actor, case.caseworker_id, absent),
     )
+
+
+def page_read(actor: Actor, case_id: UUID, **_url: Any) -> Read:
+    """For `@opens(reads=…)` on the pages of a case: the view takes the page over with `found_for`."""
+    page = case_page(actor, case_id, clock.today())
+    return Read(holder=page.holder.id, object_type="case", object_id=case_id, found=page)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,78 +2,67 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date
 from uuid import UUID
 
-from django.db.models import prefetch_related_objects
-
-from selvstyrt.casework.domain.clocks import Asked, CaseDates, Clock, Limits, clocks
+from selvstyrt.casework.domain.clocks import Clock, Limits, clocks
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.models import Case
+from selvstyrt.casework.queries.case_dates import case_dates, dates_of, norwegian_day
 from selvstyrt.casework.queries.deliveries import first_opened
 from selvstyrt.casework.queries.office import setup_of
-from selvstyrt.core.clock import OSLO
 from selvstyrt.rules.queries.deadlines import complaint_weeks, preliminary_reply_months
 
-HANGS_ON = ("questions", "meetings", "views", "preliminary_replies")
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """How a case in a list stands: its clocks, and whether the applicant is being asked something."""
+
+    clocks: tuple[Clock, ...] = ()
+    is_asking: bool = False
+
+
+def running_of(cases: Sequence[Case], limits: Limits, today: date) -> dict[UUID, Running]:
+    """Cases of one municipality that the caller has been let to see; one query however many there are.
+
+    A draft has no clocks: nothing has been received. In a list the complaint counts from delivery, which is
+    never later than from opening.
+    """
+    found = {case.id: Running() for case in cases}
+    received = [case for case in cases if _is_received(case)]
+    for case, dates in dates_of(received, received[0].municipality).items() if received else ():
+        is_asking = any(each.answered_on is None for each in dates.questions)
+        found[case] = Running(clocks(dates, limits, today), is_asking)
+    return found
 
 
 def clocks_of(cases: Sequence[Case], today: date) -> dict[UUID, tuple[Clock, ...]]:
-    """The clocks of cases that the caller has been let to see; the same few queries however many there are.
-
-    A draft has none: nothing has been received. In a list the complaint counts from delivery, which is never
-    later than from opening.
-    """
-    received = [case for case in cases if case.received_at is not None and case.state != CaseState.DRAFT]
-    prefetch_related_objects(received, *HANGS_ON)
-    found: dict[UUID, tuple[Clock, ...]] = {case.id: () for case in cases}
-    limits = {code: _limits(code, today) for code in {case.municipality for case in received}}
-    for case in received:
-        found[case.id] = clocks(case_dates(case), limits[case.municipality], today)
-    return found
+    """The clocks of cases that the caller has been let to see: two queries for each municipality among them."""
+    by_municipality: dict[str, list[Case]] = defaultdict(list)
+    for case in cases:
+        by_municipality[case.municipality].append(case)
+    return {
+        case: each.clocks
+        for municipality, own in by_municipality.items()
+        for case, each in running_of(own, limits_of(municipality, today), today).items()
+    }
 
 
 def clocks_of_case(case: Case, today: date) -> tuple[Clock, ...]:
     """The clocks of one case that the caller has been let to see, the first opening of the decision
     included.
     """
-    if case.received_at is None or case.state == CaseState.DRAFT:
+    if not _is_received(case):
         return ()
     opened_at = first_opened(case) if case.delivered_at else None
     dates = replace(case_dates(case), opened_on=norwegian_day(opened_at) if opened_at else None)
-    return clocks(dates, _limits(case.municipality, today), today)
+    return clocks(dates, limits_of(case.municipality, today), today)
 
 
-def norwegian_day(moment: datetime) -> date:
-    """The day in Norway on which a moment falls."""
-    return moment.astimezone(OSLO).date()
-
-
-def case_dates(case: Case) -> CaseDates:
-    """The days that the clocks of a received case hang on."""
-    if case.received_at is None:
-        raise ValueError("A case that was not received has no clocks")
-    questions, meetings = list(case.questions.all()), list(case.meetings.all())
-    replies = list(case.preliminary_replies.all())
-    contacts = [norwegian_day(each.asked_at) for each in questions]
-    contacts += [norwegian_day(each.created_at) for each in meetings]
-    contacts += [each.heard_on for each in case.views.all()]
-    return CaseDates(
-        received_on=norwegian_day(case.received_at),
-        questions=tuple(
-            Asked(norwegian_day(each.asked_at), norwegian_day(each.answered_at) if each.answered_at else None)
-            for each in questions
-        ),
-        first_contact_on=min(contacts, default=None),
-        preliminary_reply_on=norwegian_day(replies[0].sent_at) if replies else None,
-        delivered_on=norwegian_day(case.delivered_at) if case.delivered_at else None,
-        is_withdrawn=case.state == CaseState.WITHDRAWN,
-    )
-
-
-def _limits(municipality: str, today: date) -> Limits:
+def limits_of(municipality: str, today: date) -> Limits:
     """The law's numbers on this day and the municipality's own targets."""
     setup = setup_of(municipality)
     return Limits(
@@ -82,3 +71,7 @@ def _limits(municipality: str, today: date) -> Limits:
         first_contact_days=setup.target_first_contact_days if setup else None,
         decision_days=setup.target_decision_days if setup else None,
     )
+
+
+def _is_received(case: Case) -> bool:
+    return case.received_at is not None and case.state != CaseState.DRAFT

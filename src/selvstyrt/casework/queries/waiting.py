@@ -12,7 +12,8 @@ from selvstyrt.casework.domain.decision import ProposalState
 from selvstyrt.casework.domain.states import OPEN_TO_THE_MUNICIPALITY, CaseState
 from selvstyrt.casework.domain.waiting import Waiting, Waits, soonest_first
 from selvstyrt.casework.models import Case, Meeting, Proposal
-from selvstyrt.casework.queries.clocks import clocks_of, norwegian_day
+from selvstyrt.casework.queries.case_dates import norwegian_day
+from selvstyrt.casework.queries.clocks import clocks_of
 from selvstyrt.casework.queries.deliveries import deliveries_of
 from selvstyrt.casework.queries.office import absent_for
 from selvstyrt.casework.queries.seen import seen_cases

@@ -12,20 +12,20 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from selvstyrt.casework.domain.clocks import Clock, next_due
+from selvstyrt.casework.domain.clocks import Clock, Limits, next_due
 from selvstyrt.casework.domain.receipt import read_receipt
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.domain.worklist import Place, Tab
 from selvstyrt.casework.models import Case
-from selvstyrt.casework.queries.clocks import clocks_of, norwegian_day
-from selvstyrt.casework.queries.office import absent_for, setup_of
+from selvstyrt.casework.queries.case_dates import norwegian_day
+from selvstyrt.casework.queries.clocks import Running, limits_of, running_of
+from selvstyrt.casework.queries.office import absent_for
 from selvstyrt.casework.queries.seen import seen_cases
 from selvstyrt.core.clock import now
 from selvstyrt.core.domain.actor import Actor
 from selvstyrt.core.walls import WalledQuerySet
 from selvstyrt.people.domain.handover import PersonCard
 from selvstyrt.people.queries.persons import person_cards, persons_in_municipality
-from selvstyrt.rules.queries.deadlines import preliminary_reply_months
 
 PAGE = 20
 SOON_DAYS = 7  # our rule: a clock that runs out within a week is "due"
@@ -61,8 +61,8 @@ def page_of(
     actor: Actor, tab: Tab, today: date, *, after: Place | None = None, before: Place | None = None
 ) -> Page:
     """The page of this tab that begins after, or ends before, a place."""
-    absent = absent_for(actor, today)
-    rows = _of_tab(_open_cases(actor), actor, tab, today, absent)
+    absent, limits = absent_for(actor, today), limits_of(actor.municipality or "", today)
+    rows = _of_tab(_open_cases(actor), actor, tab, limits, absent)
     if before is not None:
         found = list(_beyond(rows, before, "lt").order_by("-received_at", "-id")[: PAGE + 1])
         more_before, found = len(found) > PAGE, found[:PAGE][::-1]
@@ -73,7 +73,7 @@ def page_of(
         found = list(rows.order_by("received_at", "id")[: PAGE + 1])
         more_before, more_after, found = after is not None, len(found) > PAGE, found[:PAGE]
     return Page(
-        rows=_rows(found, actor, today, absent),
+        rows=_rows(found, actor, today, absent, limits),
         after=_place(found[-1]) if found and more_after else None,
         before=_place(found[0]) if found and more_before else None,
     )
@@ -88,7 +88,8 @@ def search(actor: Actor, text: str, today: date) -> list[Row]:
     else:
         holders = [card.id for card in persons_in_municipality(actor=actor, name=text)]
         found = list(cases.filter(holder__in=holders)[:PAGE]) if holders else []
-    return _rows(found, actor, today, absent_for(actor, today))
+    limits = limits_of(actor.municipality or "", today)
+    return _rows(found, actor, today, absent_for(actor, today), limits)
 
 
 def _open_cases(actor: Actor) -> WalledQuerySet[Case]:
@@ -100,7 +101,7 @@ def _of_tab(
     cases: WalledQuerySet[Case],
     actor: Actor,
     tab: Tab,
-    today: date,
+    limits: Limits,
     absent: Collection[UUID],
 ) -> WalledQuerySet[Case]:
     if tab is Tab.MINE:
@@ -109,19 +110,17 @@ def _of_tab(
     if tab is Tab.UNASSIGNED:
         return cases.filter(caseworker__isnull=True)
     if tab is Tab.DUE:
-        days = _days_until_due(today, actor.municipality or "")
-        return cases.filter(received_at__lt=now() - timedelta(days=days))
+        return cases.filter(received_at__lt=now() - timedelta(days=_days_until_due(limits)))
     return cases
 
 
-def _days_until_due(today: date, municipality: str) -> int:
+def _days_until_due(limits: Limits) -> int:
     """So many days after receipt the first clock of a case can come within a week of running out.
 
     Pauses only move a clock later: every due case is found, and a paused one among them says so.
     """
-    own = setup_of(municipality)
-    legal = 28 * preliminary_reply_months(today)
-    targets = [own.target_first_contact_days, own.target_decision_days] if own else []
+    legal = 28 * limits.preliminary_reply_months
+    targets = [limits.first_contact_days, limits.decision_days]
     return max(0, min([legal, *(days for days in targets if days is not None)]) - SOON_DAYS)
 
 
@@ -138,10 +137,12 @@ def _place(case: Case) -> Place | None:
     return Place(case.received_at, case.id) if case.received_at is not None else None
 
 
-def _rows(cases: list[Case], actor: Actor, today: date, absent: Collection[UUID]) -> list[Row]:
+def _rows(
+    cases: list[Case], actor: Actor, today: date, absent: Collection[UUID], limits: Limits
+) -> list[Row]:
     people = {case.holder_id for case in cases} | {case.caseworker_id for case in cases if case.caseworker_id}
     cards = person_cards(people) if people else {}
-    running = clocks_of(cases, today) if cases else {}
+    running = running_of(cases, limits, today)
     return [_row(case, actor, cards, absent, running[case.id], today) for case in cases]
 
 
@@ -150,7 +151,7 @@ def _row(
     actor: Actor,
     cards: dict[UUID, PersonCard],
     absent: Collection[UUID],
-    clocks: tuple[Clock, ...],
+    running: Running,
     today: date,
 ) -> Row:
     worker = cards[case.caseworker_id].name if case.caseworker_id in cards else ""
@@ -164,6 +165,6 @@ def _row(
         caseworker=worker,
         is_mine=case.caseworker_id == actor.person,
         stands_in_for=worker if case.caseworker_id in absent else "",
-        due=next_due(clocks),
-        is_asking=any(each.answered_at is None for each in case.questions.all()),
+        due=next_due(running.clocks),
+        is_asking=running.is_asking,
     )

@@ -95,6 +95,10 @@ TEXTS = {
     "casework.contact_missing": _(
         "Write the name and telephone number of the person to ask about the decision."
     ),
+    "casework.nobody_to_ask": _(
+        "Nothing can be sent before the municipality has said whom to ask. "
+        "Its administrator writes a name and a telephone number under “Set-up”."
+    ),
     "casework.ends_before_start": _("The last day comes before the first. Check the two dates."),
     "casework.starts_before_application": _(
         "The decision cannot start before the application came in. Choose a later first day."

@@ -20,7 +20,7 @@ from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.forms.assess.assessment import AssessmentForm
 from selvstyrt.casework.forms.assess.lines import AddLineForm, SplitLineForm
 from selvstyrt.casework.models import AssessmentLine
-from selvstyrt.casework.queries.casepage import CasePage, arenas_of, assessment_of, case_page
+from selvstyrt.casework.queries.casepage import CasePage, arenas_of, assessment_of, page_read
 from selvstyrt.casework.queries.imported import running_of_holder
 from selvstyrt.casework.queries.law import assessed_facts, assessed_line
 from selvstyrt.casework.queries.seen import case_read
@@ -28,7 +28,7 @@ from selvstyrt.casework.views.assess.case import READERS
 from selvstyrt.casework.views.assess.frame import show
 from selvstyrt.casework.views.assess.outcome import ToldOutcome, told
 from selvstyrt.core import clock
-from selvstyrt.core.access import actor_of, opens
+from selvstyrt.core.access import actor_of, found_for, opens
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.core.domain.errors import NotSeen, Refused
 from selvstyrt.rules.domain.facts import FactsError
@@ -37,12 +37,11 @@ from selvstyrt.ui.catalogue import say
 from selvstyrt.ui.forms import show_refusal
 
 
-@opens(*READERS, purpose="assess", reads=case_read)
+@opens(*READERS, purpose="assess", reads=page_read)
 @require_http_methods(["GET", "POST"])
 def assessment(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Show, save, or (asked by htmx while typing) only work out the law's outcome again."""
-    actor, today = actor_of(request), clock.today()
-    page = case_page(actor, case_id, today)
+    actor, page = actor_of(request), found_for(request, CasePage)
     found = assessment_of(page.case)
     if found is None:
         return show(request, page, "not_begun", "case_assessment")
@@ -121,12 +120,11 @@ def add_line(request: HttpRequest, case_id: UUID) -> HttpResponse:
     return redirect("casework:case_assessment", case_id=case_id)
 
 
-@opens(Role.CASEWORKER, purpose="assess", reads=case_read)
+@opens(Role.CASEWORKER, purpose="assess", reads=page_read)
 @require_http_methods(["GET", "POST"])
 def split_line(request: HttpRequest, case_id: UUID, line_id: UUID) -> HttpResponse:
     """Move some of the asked hours of a line to a new one."""
-    actor = actor_of(request)
-    page = case_page(actor, case_id, clock.today())
+    actor, page = actor_of(request), found_for(request, CasePage)
     found = assessment_of(page.case)
     line = next((row for row in found[1] if row.id == line_id), None) if found else None
     if line is None:

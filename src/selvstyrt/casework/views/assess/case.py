@@ -8,16 +8,15 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
 from selvstyrt.casework.domain.guards import open_guards
-from selvstyrt.casework.queries.casepage import assessment_of, case_page, dialogue_in, told_in
+from selvstyrt.casework.queries.casepage import CasePage, assessment_of, dialogue_in, page_read, told_in
 from selvstyrt.casework.queries.clocks import clocks_of
 from selvstyrt.casework.queries.guards import ready_for
 from selvstyrt.casework.queries.history import events_of
 from selvstyrt.casework.queries.law import law_outcome
-from selvstyrt.casework.queries.seen import case_read
 from selvstyrt.casework.views.assess.frame import show
 from selvstyrt.casework.views.assess.outcome import told
 from selvstyrt.core import clock
-from selvstyrt.core.access import actor_of, opens
+from selvstyrt.core.access import found_for, opens
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.core.queries import readings_of
 from selvstyrt.people.domain.handover import PersonCard
@@ -28,12 +27,12 @@ from selvstyrt.ui.catalogue import say
 READERS = (Role.CASEWORKER, Role.APPROVER)
 
 
-@opens(*READERS, purpose="assess", reads=case_read)
+@opens(*READERS, purpose="assess", reads=page_read)
 @require_GET
 def overview(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Where the case stands: state, clocks, what waits, in whose hands it is."""
     today = clock.today()
-    page = case_page(actor_of(request), case_id, today)
+    page = found_for(request, CasePage)
     clocks = clocks_of([page.case], today)[page.case.id]
     return show(
         request,
@@ -46,38 +45,38 @@ def overview(request: HttpRequest, case_id: UUID) -> HttpResponse:
     )
 
 
-@opens(*READERS, purpose="assess", reads=case_read)
+@opens(*READERS, purpose="assess", reads=page_read)
 @require_GET
 def people(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Whom the case is about, and who may act for them."""
     today = clock.today()
-    page = case_page(actor_of(request), case_id, today)
+    page = found_for(request, CasePage)
     return show(request, page, "people", "case_people", acting=those_acting_for(page.holder.id, today))
 
 
-@opens(*READERS, purpose="assess", reads=case_read)
+@opens(*READERS, purpose="assess", reads=page_read)
 @require_GET
 def application(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """The application, what was added later, and the attachments."""
-    page = case_page(actor_of(request), case_id, clock.today())
+    page = found_for(request, CasePage)
     return show(request, page, "application", "case_application", told=told_in(page.case))
 
 
-@opens(*READERS, purpose="assess", reads=case_read)
+@opens(*READERS, purpose="assess", reads=page_read)
 @require_GET
 def dialogue(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Questions and answers, meetings and views."""
-    page = case_page(actor_of(request), case_id, clock.today())
+    page = found_for(request, CasePage)
     found = dialogue_in(page.case)
     return show(request, page, "dialogue", "case_dialogue", dialogue=found, now=clock.now())
 
 
-@opens(*READERS, purpose="assess", reads=case_read)
+@opens(*READERS, purpose="assess", reads=page_read)
 @require_GET
 def law(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """What the law says, rule by rule, and what must be true before a decision can be prepared."""
     today = clock.today()
-    page = case_page(actor_of(request), case_id, today)
+    page = found_for(request, CasePage)
     found = assessment_of(page.case)
     outcome = law_outcome(page.case, today, page.holder.birth_date)
     lines = found[0].lines.all() if found else []
@@ -92,12 +91,11 @@ def law(request: HttpRequest, case_id: UUID) -> HttpResponse:
     )
 
 
-@opens(*READERS, purpose="assess", reads=case_read)
+@opens(*READERS, purpose="assess", reads=page_read)
 @require_GET
 def history(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """What has happened, and who has opened the case."""
-    today = clock.today()
-    page = case_page(actor_of(request), case_id, today)
+    page = found_for(request, CasePage)
     looks = readings_of(page.holder.id, case_id, limit=30)
     events = events_of(case_id)
     names = person_cards({each.person for each in looks} | {each.person for each in events})

@@ -17,11 +17,10 @@ from selvstyrt.casework.actions.minute_meeting import minute_meeting
 from selvstyrt.casework.actions.record_view import record_view
 from selvstyrt.casework.domain.life import ContactKind
 from selvstyrt.casework.forms.assess.dialogue import MeetingForm, MinutesForm, QuestionForm, ViewForm
-from selvstyrt.casework.queries.casepage import CasePage, case_page
-from selvstyrt.casework.queries.seen import case_read
+from selvstyrt.casework.queries.casepage import CasePage, page_read
 from selvstyrt.casework.views.assess.frame import show
 from selvstyrt.core import clock
-from selvstyrt.core.access import actor_of, opens
+from selvstyrt.core.access import actor_of, found_for, opens
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.core.domain.errors import Refused
 from selvstyrt.people.queries.representation import those_acting_for
@@ -39,7 +38,7 @@ def _done(request: HttpRequest, case_id: UUID, said: str) -> HttpResponse:
     return redirect("casework:case_dialogue", case_id=case_id)
 
 
-@opens(Role.CASEWORKER, purpose="assess", reads=case_read)
+@opens(Role.CASEWORKER, purpose="assess", reads=page_read)
 @require_http_methods(["GET", "POST"])
 def ask(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """A question to the applicant."""
@@ -51,11 +50,11 @@ def ask(request: HttpRequest, case_id: UUID) -> HttpResponse:
             return _done(request, case_id, _("The question is sent."))
         except Refused as refused:
             show_refusal(form, refused)
-    page = case_page(actor, case_id, clock.today())
+    page = found_for(request, CasePage)
     return _form_page(request, page, form, _("Ask the applicant"), _("Send the question"))
 
 
-@opens(Role.CASEWORKER, purpose="assess", reads=case_read)
+@opens(Role.CASEWORKER, purpose="assess", reads=page_read)
 @require_http_methods(["GET", "POST"])
 def meet(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """A home visit, a call or a talk at the office."""
@@ -68,11 +67,11 @@ def meet(request: HttpRequest, case_id: UUID) -> HttpResponse:
             return _done(request, case_id, _("The meeting is booked."))
         except Refused as refused:
             show_refusal(form, refused)
-    page = case_page(actor, case_id, clock.today())
+    page = found_for(request, CasePage)
     return _form_page(request, page, form, _("Book a meeting"), _("Book"))
 
 
-@opens(Role.CASEWORKER, purpose="assess", reads=case_read)
+@opens(Role.CASEWORKER, purpose="assess", reads=page_read)
 @require_http_methods(["GET", "POST"])
 def minute(request: HttpRequest, case_id: UUID, meeting_id: UUID) -> HttpResponse:
     """Minutes of a meeting, once."""
@@ -85,16 +84,16 @@ def minute(request: HttpRequest, case_id: UUID, meeting_id: UUID) -> HttpRespons
             return _done(request, case_id, _("The minutes are saved."))
         except Refused as refused:
             show_refusal(form, refused)
-    page = case_page(actor, case_id, clock.today())
+    page = found_for(request, CasePage)
     return _form_page(request, page, form, _("Write the minutes"), _("Save the minutes"))
 
 
-@opens(Role.CASEWORKER, purpose="assess", reads=case_read)
+@opens(Role.CASEWORKER, purpose="assess", reads=page_read)
 @require_http_methods(["GET", "POST"])
 def view(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """What the holder, the child, a parent or a guardian thinks."""
     actor, today = actor_of(request), clock.today()
-    page = case_page(actor, case_id, today)
+    page = found_for(request, CasePage)
     acting = those_acting_for(page.holder.id, today)
     form = ViewForm(
         request.POST or None,
