@@ -7,9 +7,11 @@ from selvstyrt.letters.domain.document import (
     Facts,
     Heading,
     NotALetter,
+    Paragraph,
     Recipient,
     Sender,
     Table,
+    Variant,
 )
 
 
@@ -32,6 +34,15 @@ from selvstyrt.letters.domain.document import (
 def test_what_a_screen_reader_could_not_follow_is_no_letter(blocks):
     with pytest.raises(NotALetter):
         letter(blocks=blocks)
+    with pytest.raises(NotALetter):
+        letter(easy=blocks)
+
+
+def test_the_easy_setting_takes_the_easy_words_and_every_other_the_whole_letter():
+    both = letter(easy=(Paragraph("Du får 7 timer."),))
+    assert both.set_as(Variant.EASY).blocks == (Paragraph("Du får 7 timer."),)
+    assert both.set_as(Variant.LARGE).blocks == both.blocks
+    assert letter().set_as(Variant.EASY).blocks == letter().blocks
 
 
 def test_a_letter_has_a_title_and_a_person_to_ask():

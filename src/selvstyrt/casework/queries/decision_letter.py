@@ -15,7 +15,8 @@ from selvstyrt.casework.domain.decision import Result
 from selvstyrt.casework.domain.proposal import ProposalContent, ProposedLine, from_json
 from selvstyrt.casework.models import Case, Decision
 from selvstyrt.casework.queries.addressees import Addressee, sender_of
-from selvstyrt.casework.queries.clocks import norwegian_day
+from selvstyrt.casework.queries.case_dates import norwegian_day
+from selvstyrt.casework.queries.easy_decision import easy_decision
 from selvstyrt.letters.domain.document import (
     Block,
     BulletList,
@@ -50,6 +51,7 @@ def decision_letter(
             reference=case.number or "",
             blocks=tuple(_blocks(case, content, addressee, today)),
             variant=variant,
+            easy=easy_decision(case, content, addressee, today),
         )
 
 
@@ -121,8 +123,8 @@ def _lines(lines: tuple[ProposedLine, ...]) -> Iterator[Block]:
         rows=tuple(
             (
                 say(f"casework.area.{line.area}"),
-                words.hours(line.asked),
-                words.hours(line.granted),
+                words.hours_in_words(line.asked),
+                words.hours_in_words(line.granted),
                 line.reason or _("Granted as asked for."),
             )
             for line in lines

@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 
 from selvstyrt.casework.models import Case, PreliminaryReply
 from selvstyrt.casework.queries.addressees import Addressee, sender_of
-from selvstyrt.casework.queries.clocks import norwegian_day
-from selvstyrt.letters.domain.document import Block, LetterDocument, Paragraph
+from selvstyrt.casework.queries.case_dates import norwegian_day
+from selvstyrt.letters.domain.document import Block, BulletList, Heading, LetterDocument, Paragraph
 from selvstyrt.ui import words
 
 
@@ -26,6 +26,7 @@ def preliminary_reply_letter(
             today,
             _("Preliminary reply to the application for BPA"),
             _reply_blocks(case, reply),
+            _easy_reply_blocks(case, reply),
         )
 
 
@@ -33,12 +34,17 @@ def question_letter(case: Case, text: str, addressee: Addressee, today: date) ->
     """A question from the caseworker."""
     with translation.override(addressee.language.value):
         return _letter(
-            case, addressee, today, _("A question about the application for BPA"), _question_blocks(text)
+            case,
+            addressee,
+            today,
+            _("A question about the application for BPA"),
+            _question_blocks(text),
+            _easy_question_blocks(text),
         )
 
 
 def _letter(
-    case: Case, addressee: Addressee, today: date, title: str, blocks: Iterator[Block]
+    case: Case, addressee: Addressee, today: date, title: str, blocks: Iterator[Block], easy: Iterator[Block]
 ) -> LetterDocument:
     return LetterDocument(
         title=title,
@@ -48,6 +54,7 @@ def _letter(
         date=today,
         reference=case.number or "",
         blocks=tuple(blocks),
+        easy=tuple(easy),
     )
 
 
@@ -61,7 +68,32 @@ def _reply_blocks(case: Case, reply: PreliminaryReply) -> Iterator[Block]:
     yield Paragraph(_("You get this letter because of fvl § 11 a. You need not do anything."))
 
 
+def _easy_reply_blocks(case: Case, reply: PreliminaryReply) -> Iterator[Block]:
+    said = []
+    if case.received_at:
+        said.append(
+            _("We got the application on %(day)s.") % {"day": words.day(norwegian_day(case.received_at))}
+        )
+    said += [
+        _("We are not finished yet."),
+        _("We expect to answer by %(day)s.") % {"day": words.day(reply.expected_on)},
+        _("You need not do anything now."),
+    ]
+    yield BulletList(tuple(said))
+    yield Heading(_("Why"))
+    yield Paragraph(" ".join(reply.reason.split()))
+
+
 def _question_blocks(text: str) -> Iterator[Block]:
     yield Paragraph(_("We need to know more to assess the application. Our question is:"))
     yield Paragraph(" ".join(text.split()))
     yield Paragraph(_("Log in to answer, or write or phone us."))
+
+
+def _easy_question_blocks(text: str) -> Iterator[Block]:
+    yield Paragraph(_("We have a question for you."))
+    yield Paragraph(" ".join(text.split()))
+    yield Heading(_("How you can answer"))
+    yield BulletList(
+        (_("You can log in and write."), _("You can write us a letter."), _("You can phone us."))
+    )

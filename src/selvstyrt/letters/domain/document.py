@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -110,28 +111,39 @@ class LetterDocument:
     reference: str
     blocks: tuple[Block, ...] = field(default=())
     variant: Variant = Variant.NORMAL
+    easy: tuple[Block, ...] = field(default=())  # the same matter in short sentences, when somebody wrote it
 
     def __post_init__(self) -> None:
         if _is_blank(self.title):
             raise NotALetter("A letter has a title")
         if _is_blank(self.sender.contact.name) or _is_blank(self.sender.contact.telephone):
             raise NotALetter("A letter names a person to ask, with telephone")
-        level = 1
-        for block in self.blocks:
-            if isinstance(block, Heading):
-                _check_heading(block, level)
-                level = block.level
-            elif isinstance(block, Table):
-                _check_table(block)
-            elif isinstance(block, BulletList) and not block.items:
-                raise NotALetter("A list has at least one item")
-            elif isinstance(block, Facts) and not block.rows:
-                raise NotALetter("Facts hold at least one fact")
+        _check_blocks(self.blocks)
+        _check_blocks(self.easy)
+
+    def set_as(self, variant: Variant) -> LetterDocument:
+        """The same letter for another reader: easy to read are its easy words, or the same words with more air."""
+        easy = variant is Variant.EASY and self.easy
+        return replace(self, variant=variant, blocks=self.easy if easy else self.blocks)
 
 
 def _is_blank(text: str) -> bool:
     """True when nothing in the text can be seen: only spaces and control characters."""
     return not any(char.isprintable() and not char.isspace() for char in text)
+
+
+def _check_blocks(blocks: Iterable[Block]) -> None:
+    level = 1
+    for block in blocks:
+        if isinstance(block, Heading):
+            _check_heading(block, level)
+            level = block.level
+        elif isinstance(block, Table):
+            _check_table(block)
+        elif isinstance(block, BulletList) and not block.items:
+            raise NotALetter("A list has at least one item")
+        elif isinstance(block, Facts) and not block.rows:
+            raise NotALetter("Facts hold at least one fact")
 
 
 def _check_heading(heading: Heading, level_before: int) -> None:

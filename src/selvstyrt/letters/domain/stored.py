@@ -47,6 +47,7 @@ def as_data(document: LetterDocument) -> dict[str, Any]:
             "town": recipient.town,
         },
         "blocks": [block_data(block) for block in document.blocks],
+        "easy": [block_data(block) for block in document.easy],
     }
 
 
@@ -85,6 +86,7 @@ def from_data(data: dict[str, Any]) -> LetterDocument:
             recipient["name"], tuple(recipient["lines"]), recipient["postcode"], recipient["town"]
         ),
         blocks=tuple(_block(each) for each in data["blocks"]),
+        easy=tuple(_block(each) for each in data.get("easy", ())),
     )
 
 

@@ -11,9 +11,11 @@ from django.views.decorators.http import require_safe
 from selvstyrt.core.access import actor_of, opens
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.letters.actions.open_letter import open_letter
+from selvstyrt.letters.domain.document import Variant
 from selvstyrt.letters.domain.handover import WrittenLetter
 from selvstyrt.letters.domain.stored import block_data
 from selvstyrt.letters.queries.readers import letter_for, letter_read
+from selvstyrt.letters.typesetting.render import typeset
 from selvstyrt.letters.typesetting.wording import about, contact_lines, email_line, furniture
 
 READERS = (Role.HOLDER, Role.HELPER, Role.CASEWORKER, Role.APPROVER)
@@ -24,7 +26,8 @@ READERS = (Role.HOLDER, Role.HELPER, Role.CASEWORKER, Role.APPROVER)
 def letter(request: HttpRequest, letter_id: UUID) -> HttpResponse:
     """The letter as a page, in the letter's own language whatever language the page around it has."""
     found = _opened(request, letter_id)
-    document = found.document
+    variant = _variant(request)
+    document = found.document.set_as(variant)
     return render(
         request,
         "letters/letter.html",
@@ -37,6 +40,8 @@ def letter(request: HttpRequest, letter_id: UUID) -> HttpResponse:
             "contact": contact_lines(document),
             "email": email_line(document),
             "letter_language": document.language.value,
+            "variant": variant.value,
+            "has_easy": bool(document.easy),
         },
     )
 
@@ -44,12 +49,22 @@ def letter(request: HttpRequest, letter_id: UUID) -> HttpResponse:
 @require_safe
 @opens(*READERS, purpose="read_letter", reads=letter_read)
 def letter_pdf(request: HttpRequest, letter_id: UUID) -> HttpResponse:
-    """The same letter as it was written: a tagged PDF to keep or print."""
+    """The same letter as it was written: a tagged PDF to keep or print; also in large print or easy to read."""
     found = _opened(request, letter_id)
-    response = HttpResponse(found.pdf, content_type="application/pdf")
-    response["Content-Disposition"] = f'inline; filename="letter-{found.document.date.isoformat()}.pdf"'
+    variant = _variant(request)
+    as_written = variant in (Variant.NORMAL, found.document.variant)
+    pdf = found.pdf if as_written else typeset(found.document.set_as(variant))
+    name = "-".join(("letter", found.document.date.isoformat(), *(() if as_written else (variant.value,))))
+    response = HttpResponse(pdf, content_type="application/pdf")
+    response["Content-Disposition"] = f'inline; filename="{name}.pdf"'
     response["Cache-Control"] = "private, no-store"
     return response
+
+
+def _variant(request: HttpRequest) -> Variant:
+    """How the reader wants it; a word nobody knows is the ordinary letter."""
+    asked = request.GET.get("variant", "")
+    return Variant(asked) if asked in list(Variant) else Variant.NORMAL
 
 
 def _opened(request: HttpRequest, letter_id: UUID) -> WrittenLetter:
