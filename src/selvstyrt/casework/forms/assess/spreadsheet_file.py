@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from datetime import date, time, timedelta
 from typing import Any
@@ -17,6 +18,22 @@ from selvstyrt.core.domain.errors import Refused
 
 Row = tuple[int, dict[str, Cell]]
 MOST_UNPACKED = 60 * 1024 * 1024
+MOST_LINES = 4 * MOST_ROWS  # empty ones too
+# What reading a damaged or malicious workbook ends in. ElementTree says SyntaxError, also when entities grow
+# without end (expat stops them).
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    InvalidFileException,
+    SyntaxError,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    OSError,
+    EOFError,
+    NotImplementedError,
+)
 HEADERS = {
     "identity_number": ("fødselsnummer", "fødselsnummer eller d-nummer", "identity number"),
     "name": ("navn", "namn", "name"),
@@ -81,19 +98,27 @@ def _column(cell: Cell) -> str | None:
 
 def _xlsx(content: bytes) -> Iterator[tuple[int, list[Cell]]]:
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as packed:
-            if sum(part.file_size for part in packed.infolist()) > MOST_UNPACKED:
-                raise Refused("casework.import.too_big_inside")
-            if any("vbaproject" in part.filename.lower() for part in packed.infolist()):
-                raise Refused("casework.import.has_macros")
-        # data_only=False: a formula is read as its text, not as what a program once made of it.
-        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_vba=False)
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError) as broken:
+        yield from _unpacked(content)
+    except _BROKEN as broken:
         raise Refused("casework.import.not_a_spreadsheet") from broken
+
+
+def _unpacked(content: bytes) -> Iterator[tuple[int, list[Cell]]]:
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        if sum(part.file_size for part in packed.infolist()) > MOST_UNPACKED:
+            raise Refused("casework.import.too_big_inside")
+        if any("vbaproject" in part.filename.lower() for part in packed.infolist()):
+            raise Refused("casework.import.has_macros")
+    # data_only=False: a formula is read as its text, not as what a program once made of it.
+    book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_vba=False)
     if not book.worksheets:
         raise Refused("casework.import.not_a_spreadsheet")
     sheet = book.worksheets[0]
     for number, cells in enumerate(sheet.iter_rows(max_col=20, values_only=True), start=1):
+        if (
+            number > MOST_LINES
+        ):  # a sheet may say that its last row is any number: all before it would be made
+            raise Refused("casework.import.too_many_rows", most=MOST_ROWS)
         yield number, [_cell(cell) for cell in cells]
     book.close()
 
