@@ -69,3 +69,23 @@ def test_the_refusal_is_still_there_after_tables_were_emptied() -> None:
         event = an_event()
     with pytest.raises(DatabaseError, match="append-only"), transaction.atomic():
         Event.objects.filter(pk=event.pk).delete()
+
+
+def test_a_log_row_cannot_be_replaced_by_another_of_the_same_number() -> None:
+    """SQLite deletes the old row of an INSERT OR REPLACE without asking a trigger, unless told otherwise."""
+    event = an_event()
+    insert = {
+        "sqlite": "INSERT OR REPLACE INTO core_event (id, at, verb, person, role, municipality, object_type, "
+        "object_id, data) SELECT id, at, 'forged', person, role, municipality, object_type, object_id, data "
+        "FROM core_event WHERE id = %s",
+        "postgresql": "INSERT INTO core_event SELECT * FROM core_event WHERE id = %s "
+        "ON CONFLICT (id) DO UPDATE SET verb = 'forged'",
+    }[connection.vendor]
+    with (
+        pytest.raises(DatabaseError, match="append-only"),
+        transaction.atomic(),
+        connection.cursor() as cursor,
+    ):
+        cursor.execute(insert, [event.pk])
+    event.refresh_from_db()
+    assert event.verb == "try"

@@ -97,7 +97,9 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         # Writers queue at BEGIN instead of failing half-way; readers never wait (WAL).
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-64000;",
+        # Recursive triggers: a row of an append-only table cannot be deleted by replacing it either.
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-64000; "
+        "PRAGMA recursive_triggers=ON;",
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -44,6 +44,7 @@ def _statements(vendor: str, table: str, kept: list[str]) -> list[str]:
             f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} "
             "FOR EACH ROW EXECUTE FUNCTION refuse_change()",
         ]
+    # With `PRAGMA recursive_triggers` (settings) the second also stops INSERT OR REPLACE, which deletes first.
     return [
         f"CREATE TRIGGER {table}_no_update BEFORE UPDATE{columns} ON {table} "
         f"BEGIN SELECT RAISE(ABORT, '{message}'); END",
