@@ -6,9 +6,11 @@ from typing import Any
 
 from django import forms
 from django.forms.renderers import TemplatesSetting
+from django.utils.safestring import SafeString, mark_safe
 
 from selvstyrt.core.domain.errors import Refused
 from selvstyrt.ui.catalogue import say
+from selvstyrt.ui.widgets import DRAWN
 
 
 class Field(forms.BoundField):
@@ -30,11 +32,25 @@ class Field(forms.BoundField):
         own = str(self.field.widget.attrs.get("id") or self.auto_id)
         return f"{own}_0" if self.shape in ("group", "parts") else own
 
+    @property
+    def says_optional(self) -> bool:
+        """Said at the field only where it tells fields apart: when everything is optional, the form says it once."""
+        return not self.field.required and not all_optional(self.form)
+
     def build_widget_attrs(self, attrs: dict[str, Any], widget: forms.Widget | None = None) -> dict[str, Any]:
         built = super().build_widget_attrs(attrs, widget)
         own = (widget or self.field.widget).attrs.get("class", "")
         built["class"] = f"ds-input {own}".strip()
         return built
+
+
+def all_optional(form: forms.BaseForm) -> bool:
+    """True when nothing that is seen of the form has to be filled in; a choice already made needs nothing."""
+    return not any(field.field.required and not _is_chosen(field) for field in form.visible_fields())
+
+
+def _is_chosen(field: forms.BoundField) -> bool:
+    return isinstance(field.field.widget, forms.RadioSelect) and field.initial not in (None, "")
 
 
 class Renderer(TemplatesSetting):
@@ -43,6 +59,13 @@ class Renderer(TemplatesSetting):
     form_template_name = "ui/fields.html"
     field_template_name = "ui/field.html"
     bound_field_class = Field
+
+    def render(self, template_name: str, context: Any, request: Any = None) -> SafeString:
+        """Plain inputs are drawn in Python, all else by its template."""
+        draw = DRAWN.get(template_name)
+        if draw is not None:
+            return draw(context["widget"])
+        return mark_safe(super().render(template_name, context, request))  # noqa: S308  # a rendered template
 
 
 def show_refusal(form: forms.BaseForm, refused: Refused, field: str | None = None) -> None:

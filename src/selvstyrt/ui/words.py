@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from django.utils.dateformat import format as date_format
+from django.utils.dates import MONTHS, WEEKDAYS
 from django.utils.translation import get_language, gettext, ngettext, pgettext
 
 from selvstyrt.core.clock import OSLO
@@ -71,20 +71,21 @@ def day(value: date) -> str:
     """A date: "22. november 2026". A moment is shown as its day in Norway."""
     if isinstance(value, datetime):
         value = value.astimezone(OSLO)
-    return date_format(value, "j F Y" if is_english() else "j. F Y")
+    dot = "" if is_english() else "."
+    return f"{value.day}{dot} {MONTHS[value.month]} {value.year}"
 
 
 def weekday(value: date) -> str:
     """A date with its weekday: "søndag 22. november 2026"."""
     if isinstance(value, datetime):
         value = value.astimezone(OSLO)
-    return date_format(value, "l j F Y" if is_english() else "l j. F Y")
+    return f"{WEEKDAYS[value.weekday()]} {day(value)}"
 
 
 def moment(value: datetime) -> str:
     """A date and time in Norway: "22. november 2026 kl. 14.05"."""
     there = value.astimezone(OSLO)
-    clock = date_format(there, "H:i" if is_english() else "H.i")
+    clock = f"{there:%H:%M}" if is_english() else f"{there:%H.%M}"
     return gettext("%(day)s at %(time)s") % {"day": day(there), "time": clock}
 
 
