@@ -62,6 +62,7 @@ letters:outbox                  .        l    o    o    o    o    o    o    o   
 # The municipality's own set-up
 people:staff                    .        l    -    -    -    -    -    -    -    o    -    -    -
 people:new_role                 .        l    -    -    -    -    -    -    -    o    -    -    -
+people:invite_staff             .        l    -    -    -    -    -    -    -    o    -    -    -
 people:last_day                 .        l    -    -    -    -    -    -    -    o    -    -    -
 casework:setup                  .        l    -    -    -    -    -    -    -    o    -    -    -
 casework:import_decisions       .        l    -    -    -    -    -    -    -    o    -    -    -
@@ -147,6 +148,21 @@ casework:add_assessment_line    omar     l    l    -    -    p    p    -    -   
 casework:add_assessment_line    ingrid   l    -    -    -    -    -    -    -    -    -    -    -
 casework:split_assessment_line  omar     l    l    -    -    o    o    -    -    -    -    -    -
 casework:split_assessment_line  marit    l    -    -    -    o    o    -    -    -    -    -    -
+# The people of a case: registered by caseworkers who are not disqualified from any case of the person
+casework:add_parent             omar     l    l    -    -    o    o    -    -    -    -    -    -
+casework:add_parent             ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:end_parent             omar     l    l    -    -    o    o    -    -    -    -    -    -
+casework:add_guardian           omar     l    l    -    -    o    o    -    -    -    -    -    -
+casework:add_guardian           marit    l    -    -    -    o    o    -    -    -    -    -    -
+casework:add_guardian           ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:end_guardian           marit    l    -    -    -    o    o    -    -    -    -    -    -
+casework:protect_address        omar     l    l    -    -    o    o    -    -    -    -    -    -
+casework:protect_address        aslak    l    -    -    -    o    o    -    -    -    -    -    -
+casework:protect_address        ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:invite_party           omar     l    l    -    -    o    o    -    -    -    -    -    -
+casework:invite_party           ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:note_death             marit    l    -    -    -    o    o    -    -    -    -    -    -
+casework:note_death             ingrid   l    -    -    -    -    -    -    -    -    -    -    -
 # Deciding: one prepares, another confirms
 casework:send_preliminary_reply omar     l    l    -    -    o    o    -    -    -    -    -    -
 casework:send_preliminary_reply ingrid   l    -    -    -    -    -    -    -    -    -    -    -

@@ -24,6 +24,8 @@ from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import SYSTEM, Role
 from selvstyrt.people.actions.assign_role import assign_role
 from selvstyrt.people.actions.give_authority import give_authority
+from selvstyrt.people.actions.record_guardianship import record_guardianship
+from selvstyrt.people.domain.representation import GuardianScope
 from tests.casework.files_to_send import PDF
 from tests.house.access_table import OF_OTHERS, TABLE, WHO
 from tests.world import actor, oneself, visit
@@ -136,6 +138,12 @@ def _fill_in() -> None:
         actor=leila, case_id=omars.id, text="From the hospital", files=[("report.pdf", PDF)], item_id=uuid4()
     )
     today = clock.today()
+    record_guardianship(
+        actor=SYSTEM,
+        holder=demo_id("Marit"),
+        guardian=demo_id("Elin"),
+        scopes=frozenset({GuardianScope.FINANCIAL}),
+    )
     appoint_stand_in(
         actor=actor("Torunn", Role.CASEWORKER),
         absent=demo_id("Torunn"),
@@ -164,7 +172,7 @@ def things_of(case: str) -> dict[str, Any]:
         return _things_of_the_office()
     holder = demo_id(HOLDERS[case])
     row = apps.get_model("casework.Case").objects.of_person(holder).get()
-    found: dict[str, Any] = {"case_id": row.id, "key": "life"}
+    found: dict[str, Any] = {"case_id": row.id, "key": "life"} | _representatives_of(holder)
     below = [row]
     while below:  # everything that points at the case, then everything that points at that, and so on
         parent = below.pop()
@@ -178,6 +186,18 @@ def things_of(case: str) -> dict[str, Any]:
                 }
                 below.append(child)
     return found
+
+
+def _representatives_of(holder: UUID) -> dict[str, Any]:
+    """Parents and guardians hang on the person and not on the case."""
+    rows = {
+        "parental_responsibility_id": apps.get_model("people.ParentalResponsibility").objects.filter(
+            child=holder
+        ),
+        "guardianship_id": apps.get_model("people.Guardianship").objects.filter(holder=holder),
+    }
+    firsts = {name: found.order_by("pk").first() for name, found in rows.items()}
+    return {name: row.pk for name, row in firsts.items() if row is not None}
 
 
 def _things_of_the_office() -> dict[str, Any]:
@@ -245,4 +265,29 @@ def test_what_does_not_exist_is_not_there_for_anyone(visitors: dict[str, dict[st
         for who in ("own", "case", "appr"):
             if (answer := met(visitors["marit"][who], reverse(name, kwargs=unknown))) != "-":
                 wrong.append(f"{name}: {who} meets {answer}")
+    assert not wrong, "\n".join(["", *wrong])
+
+
+@pytest.mark.django_db
+def test_an_id_of_another_case_opens_nothing_under_ones_own(visitors: dict[str, dict[str, Client]]) -> None:
+    """Addresses with two ids: the second must belong to the first, whoever asks."""
+    wrong, things = [], {case: things_of(case) for case in HOLDERS}
+    for row in rows():
+        names = [each for each in OURS[row.name].arguments if each not in ("case_id", "key")]
+        if row.case == "." or not names or "case_id" not in OURS[row.name].arguments:
+            continue
+        own = things[row.case]
+        for name in names:
+            others = (things[case].get(name) for case in HOLDERS if case != row.case)
+            strange = next((each for each in others if each not in (None, own[name])), None)
+            if strange is None:
+                continue
+            path = reverse(
+                row.name, kwargs={each: own[each] for each in OURS[row.name].arguments} | {name: strange}
+            )
+            for who in ("own", "help", "par", "case", "appr"):
+                for method in ("get", "post"):
+                    answer = met(visitors[row.case][who], path, method)
+                    if answer not in "-lp":
+                        wrong.append(f"{row.name} {row.case}: {who} meets {answer} by {method}")
     assert not wrong, "\n".join(["", *wrong])

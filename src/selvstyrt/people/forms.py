@@ -158,6 +158,15 @@ class LastDayForm(forms.Form):
     on = DateField(label=_("Last day in the role"))
 
 
+class InviteForm(forms.Form):
+    """Where an invitation goes."""
+
+    email = forms.EmailField(
+        label=_("E-mail for an invitation"),
+        help_text=_("The link works once, for seven days. Later the person logs in with a code by e-mail."),
+    )
+
+
 class PasskeyForm(AddWebAuthnForm):  # type: ignore[misc]  # allauth carries no types
     """A new passkey: only its name is asked for."""
 

@@ -18,4 +18,5 @@ urlpatterns = [
     path("staff/", staff.staff, name="staff"),
     path("staff/new/", staff.new_role, name="new_role"),
     path("staff/<uuid:assignment>/last-day/", staff.last_day, name="last_day"),
+    path("staff/<uuid:assignment>/invitation/", staff.invite_staff, name="invite_staff"),
 ]

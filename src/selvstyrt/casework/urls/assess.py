@@ -2,13 +2,22 @@
 
 from django.urls import path
 
-from selvstyrt.casework.views.assess import assessment, case, dialogue, hands, office, worklist
+from selvstyrt.casework.views.assess import assessment, case, dialogue, hands, office, people, worklist
 
 CASE = "cases/<uuid:case_id>/"
 urlpatterns = [
     path("cases/", worklist.worklist, name="worklist"),
     path(CASE, case.overview, name="case"),
-    path(f"{CASE}people/", case.people, name="case_people"),
+    path(f"{CASE}people/", people.people, name="case_people"),
+    path(f"{CASE}people/parent/", people.new_parent, name="add_parent"),
+    path(
+        f"{CASE}people/parent/<uuid:parental_responsibility_id>/", people.last_day_of_parent, name="end_parent"
+    ),
+    path(f"{CASE}people/guardian/", people.new_guardian, name="add_guardian"),
+    path(f"{CASE}people/guardian/<uuid:guardianship_id>/", people.last_day_of_guardian, name="end_guardian"),
+    path(f"{CASE}people/address/", people.address, name="protect_address"),
+    path(f"{CASE}people/invitation/", people.invitation, name="invite_party"),
+    path(f"{CASE}people/death/", people.death, name="note_death"),
     path(f"{CASE}application/", case.application, name="case_application"),
     path(f"{CASE}dialogue/", case.dialogue, name="case_dialogue"),
     path(f"{CASE}assessment/", assessment.assessment, name="case_assessment"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from django.db import transaction
@@ -10,10 +11,10 @@ from selvstyrt.core.actions.log_event import log_event
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.errors import NotSeen
 from selvstyrt.people.actions.assign_role import assign_role
-from selvstyrt.people.actions.invite_person import invite_person
-from selvstyrt.people.actions.register_person import register_person
+from selvstyrt.people.actions.invite_by_mail import invite_by_mail
+from selvstyrt.people.actions.recognise_person import recognise_person
 from selvstyrt.people.domain.identity_number import IdentityNumber
-from selvstyrt.people.queries import find_by_identity_number, organisation_of_municipality
+from selvstyrt.people.queries import organisation_of_municipality
 
 
 @transaction.atomic
@@ -29,15 +30,13 @@ def add_staff(
     title: str = "",
     phone: str = "",
     valid_to: date | None = None,
-) -> str | None:
-    """Register who is new, assign the role, invite when there is an e-mail: then returns the secret."""
+    link_to: Callable[[str], str],
+) -> None:
+    """Register who is new, assign the role, and invite by mail when there is an e-mail."""
     body = organisation_of_municipality(actor.municipality or "")
     if actor.role is not Role.ADMINISTRATOR or body is None:
         raise NotSeen
-    person = find_by_identity_number(identity_number) if identity_number else None
-    if person is None:
-        digits = identity_number.digits if identity_number else ""
-        person = register_person(actor=actor, name=name, identity_number=digits, birth_date=birth_date)
+    person = recognise_person(actor=actor, identity_number=identity_number, name=name, birth_date=birth_date)
     assignment = assign_role(
         actor=actor,
         person=person.id,
@@ -55,4 +54,5 @@ def add_staff(
         object_id=assignment,
         data={"person": str(person.id), "invited": bool(email)},
     )
-    return invite_person(actor=actor, person=person.id, email=email) if email else None
+    if email:
+        invite_by_mail(actor=actor, person=person.id, email=email, link_to=link_to)

@@ -17,12 +17,14 @@ from selvstyrt.people.queries.standing import check_may_register
 
 
 @transaction.atomic
-def end_guardianship(*, actor: Actor, guardianship: UUID, on: date | None = None) -> None:
+def end_guardianship(
+    *, actor: Actor, guardianship: UUID, on: date | None = None, has_case: bool = False
+) -> None:
     """The mandate's last day is this day (today unless told)."""
     row = Guardianship.objects.select_for_update(of=("self",)).filter(pk=guardianship).first()
     if row is None:
         raise NotSeen
-    check_may_register(actor, row.holder)
+    municipality = check_may_register(actor, row.holder, other=row.guardian_id, has_case=has_case)
     if row.valid_to is not None and row.valid_to < clock.today():
         raise Refused("people.ended_already")
     row.valid_to = last_day(valid_from=row.valid_from, wanted=on or clock.today())
@@ -32,6 +34,6 @@ def end_guardianship(*, actor: Actor, guardianship: UUID, on: date | None = None
         verb="end_guardianship",
         object_type="guardianship",
         object_id=row.id,
-        municipality=row.holder.municipality,
+        municipality=municipality,
         data={"on": row.valid_to.isoformat()},
     )

@@ -17,12 +17,14 @@ from selvstyrt.people.queries.standing import check_may_register
 
 
 @transaction.atomic
-def end_parental_responsibility(*, actor: Actor, responsibility: UUID, on: date | None = None) -> None:
+def end_parental_responsibility(
+    *, actor: Actor, responsibility: UUID, on: date | None = None, has_case: bool = False
+) -> None:
     """The last day on which the parent acts is this day (today unless told)."""
     row = ParentalResponsibility.objects.select_for_update(of=("self",)).filter(pk=responsibility).first()
     if row is None:
         raise NotSeen
-    check_may_register(actor, row.child)
+    municipality = check_may_register(actor, row.child, other=row.parent_id, has_case=has_case)
     if row.valid_to is not None and row.valid_to < clock.today():
         raise Refused("people.ended_already")
     row.valid_to = last_day(valid_from=row.valid_from, wanted=on or clock.today())
@@ -32,6 +34,6 @@ def end_parental_responsibility(*, actor: Actor, responsibility: UUID, on: date 
         verb="end_parental_responsibility",
         object_type="parental_responsibility",
         object_id=row.id,
-        municipality=row.child.municipality,
+        municipality=municipality,
         data={"on": row.valid_to.isoformat()},
     )

@@ -16,10 +16,10 @@ from selvstyrt.people.queries.standing import check_may_register, person_locked
 
 
 @transaction.atomic
-def record_death(*, actor: Actor, person: UUID, on: date) -> None:
+def record_death(*, actor: Actor, person: UUID, on: date, has_case: bool = False) -> None:
     """Record the day of death. Refused for a day to come or before the birth, and when recorded before."""
     found = person_locked(person)
-    check_may_register(actor, found)
+    municipality = check_may_register(actor, found, has_case=has_case)
     if found.died_on is not None:
         raise Refused("people.recorded_already")
     if on > clock.today() or on < found.birth_date:
@@ -32,5 +32,5 @@ def record_death(*, actor: Actor, person: UUID, on: date) -> None:
         verb="record_death",
         object_type="person",
         object_id=found.id,
-        municipality=found.municipality,
+        municipality=municipality,
     )

@@ -14,7 +14,7 @@ from selvstyrt.core.domain.errors import Refused
 from selvstyrt.core.domain.period import NotAPeriod, Period
 from selvstyrt.people.domain.representation import GuardianScope
 from selvstyrt.people.models import Guardianship
-from selvstyrt.people.queries.standing import check_may_register, person_locked
+from selvstyrt.people.queries.standing import check_may_register, living, person_locked
 
 
 @transaction.atomic
@@ -26,14 +26,20 @@ def record_guardianship(
     scopes: frozenset[GuardianScope],
     valid_from: date | None = None,
     valid_to: date | None = None,
+    has_case: bool = False,
 ) -> UUID:
-    """Record what the mandate covers and how long; returns its id. Refused when empty or for oneself."""
+    """Record what the mandate covers and how long; returns its id. Refused when empty or for oneself.
+
+    `has_case`: see `check_may_register`.
+    """
     if holder == guardian:
         raise Refused("people.not_for_oneself")
     if not scopes:
         raise Refused("people.mandate_empty")
     ward = person_locked(holder)
-    check_may_register(actor, ward)
+    municipality = check_may_register(actor, ward, other=guardian, has_case=has_case)
+    living(holder)
+    living(guardian)
     try:
         period = Period(valid_from or clock.today(), valid_to)
     except NotAPeriod as backwards:
@@ -57,7 +63,7 @@ def record_guardianship(
         verb="record_guardianship",
         object_type="guardianship",
         object_id=row.id,
-        municipality=ward.municipality,
+        municipality=municipality,
         data={"holder": str(holder), "scopes": sorted(scope.value for scope in scopes)},
     )
     return row.id

@@ -14,16 +14,24 @@ from selvstyrt.core.domain.errors import Refused
 from selvstyrt.people.domain.representation import check_new_parent
 from selvstyrt.people.models import ParentalResponsibility
 from selvstyrt.people.queries import parents_of
-from selvstyrt.people.queries.standing import check_may_register, person_locked
+from selvstyrt.people.queries.standing import check_may_register, living, person_locked
 
 
 @transaction.atomic
 def record_parental_responsibility(
-    *, actor: Actor, child: UUID, parent: UUID, valid_from: date | None = None
+    *,
+    actor: Actor,
+    child: UUID,
+    parent: UUID,
+    valid_from: date | None = None,
+    has_case: bool = False,
 ) -> UUID:
-    """From a day on, the birth unless told; returns its id. Refused for a third parent or a grown child."""
+    """From a day on, the birth unless told; returns its id. Refused for a third parent or a grown child.
+
+    `has_case`: see `check_may_register`.
+    """
     person = person_locked(child)
-    check_may_register(actor, person)
+    municipality = check_may_register(actor, person, other=parent, has_case=has_case)
     today = clock.today()
     check_new_parent(
         child=child,
@@ -32,6 +40,10 @@ def record_parental_responsibility(
         child_birth=person.birth_date,
         day=today,
     )
+    living(child)
+    living(parent)
+    if valid_from is not None and valid_from < person.birth_date:
+        raise Refused("people.impossible_date")
     try:
         with transaction.atomic():
             row = ParentalResponsibility.objects.create(
@@ -47,7 +59,7 @@ def record_parental_responsibility(
         verb="record_parental_responsibility",
         object_type="parental_responsibility",
         object_id=row.id,
-        municipality=person.municipality,
+        municipality=municipality,
         data={"child": str(child)},
     )
     return row.id

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.period import Period
+from selvstyrt.people.domain.address import AddressProtection
 from selvstyrt.people.domain.ages import AgeAccess, access_by_age, age_on
-from selvstyrt.people.domain.representation import Ground, GuardianScope
+from selvstyrt.people.domain.invitations import InvitationStanding
+from selvstyrt.people.domain.representation import Ground, GuardianScope, acts_in_care_cases
 from selvstyrt.people.domain.roles import OrganisationKind
 
 
@@ -64,6 +66,60 @@ class ActingFor:
 
     person: PersonCard
     basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Representative:
+    """A parent or guardian as registered: now, to come or before, and also one over money alone."""
+
+    id: UUID  # the row behind it
+    ground: Ground
+    person: PersonCard
+    period: Period
+    holds_today: bool
+    scopes: frozenset[GuardianScope] = frozenset()
+
+    @property
+    def opens_cases(self) -> bool:
+        """Whether it gives a place in a case about services, in its time."""
+        return self.ground is Ground.PARENT or acts_in_care_cases(self.scopes)
+
+    @property
+    def kinds(self) -> list[GuardianScope]:
+        """What a mandate covers, in one order."""
+        return [each for each in GuardianScope if each in self.scopes]
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationSent:
+    """An invitation: to whom, when, and how it went. Its secret is known to nobody here."""
+
+    person: UUID
+    name: str
+    email: str
+    sent_at: datetime
+    used_at: datetime | None
+    standing: InvitationStanding
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """What a clerk keeps right about a person."""
+
+    person: PersonCard
+    protection: AddressProtection
+    representatives: tuple[Representative, ...]
+    invitable: tuple[PersonCard, ...]  # the person and representatives who may log in and have no account
+    invitations: tuple[InvitationSent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """Someone took on to act for a person."""
+
+    at: datetime
+    name: str
+    ground: Ground
 
 
 @dataclass(frozen=True, slots=True)

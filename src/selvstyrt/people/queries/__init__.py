@@ -1,6 +1,7 @@
 """What others may ask about people. Every answer is a frozen value without a national identity number."""
 
-from selvstyrt.people.queries.accounts import account_of
+from selvstyrt.people.queries.accounts import account_of, without_account
+from selvstyrt.people.queries.acted import acted_for
 from selvstyrt.people.queries.contact import contact_of, may_give_authority, own_contact
 from selvstyrt.people.queries.demo import demo_people, is_demo
 from selvstyrt.people.queries.hats import Hat, Standing, hats_of, standing_of
@@ -18,6 +19,7 @@ from selvstyrt.people.queries.persons import (
     person_cards,
     persons_in_municipality,
 )
+from selvstyrt.people.queries.registered import invitations_of, registered_about
 from selvstyrt.people.queries.representation import (
     helpers_of,
     holders_of,
@@ -31,6 +33,7 @@ __all__ = [
     "Hat",
     "Standing",
     "account_of",
+    "acted_for",
     "colleagues",
     "contact_of",
     "county_governor_of",
@@ -39,6 +42,7 @@ __all__ = [
     "hats_of",
     "helpers_of",
     "holders_of",
+    "invitations_of",
     "invited",
     "is_demo",
     "may_act_for",
@@ -52,9 +56,11 @@ __all__ = [
     "person_card",
     "person_cards",
     "persons_in_municipality",
+    "registered_about",
     "role_held",
     "roles_of",
     "staff_of",
     "standing_of",
     "those_acting_for",
+    "without_account",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from selvstyrt.core.domain.errors import NotSeen
@@ -14,3 +15,9 @@ def account_of(person_id: UUID) -> UUID:
     if found is None:
         raise NotSeen
     return found
+
+
+def without_account(persons: Iterable[UUID]) -> set[UUID]:
+    """Those of these persons who cannot log in here yet."""
+    wanted = set(persons)
+    return wanted - set(Account.objects.filter(person__in=wanted).values_list("person_id", flat=True))

@@ -22,8 +22,7 @@ from selvstyrt.people.models import (
 from selvstyrt.people.queries.roles import valid_on
 
 _COLUMNS = ("kind", "row", "named", "role_code", "body", "served", "job_title", "other", "born")
-_NO_ID = Cast(Value(None), UUIDField())
-_NO_DATE = Cast(Value(None), DateField())
+_NOTHING = Value(None, CharField())
 _DEMO = "demo"
 _ORDER = {role.value: place for place, role in enumerate(Role)}
 
@@ -66,18 +65,19 @@ def hats_of(person: UUID, today: date) -> list[Hat]:
 
 
 def _rows(person: UUID, today: date) -> list[tuple[Any, ...]]:
+    """The first part of the union says of which type each column is."""
     roles = (
         RoleAssignment.objects.filter(valid_on(today), person=person)
         .annotate(
-            kind=_text("role"),
+            kind=Cast(Value("role"), CharField(max_length=200)),
             row=F("id"),
             named=F("organisation__name"),
             role_code=F("role"),
             body=F("organisation_id"),
             served=F("municipality"),
             job_title=F("title"),
-            other=_NO_ID,
-            born=_NO_DATE,
+            other=Cast(_NOTHING, UUIDField()),
+            born=Cast(_NOTHING, DateField()),
         )
         .values_list(*_COLUMNS)
     )
@@ -106,11 +106,11 @@ def _marks() -> Any:
         row=F("id"),
         named=_text(""),
         role_code=_text(""),
-        body=_NO_ID,
+        body=_NOTHING,
         served=_text(""),
         job_title=_text(""),
-        other=_NO_ID,
-        born=_NO_DATE,
+        other=_NOTHING,
+        born=_NOTHING,
     ).values_list(*_COLUMNS)
 
 
@@ -122,7 +122,7 @@ def _for_another(rows: QuerySet[Any], ground: Ground, holder: str) -> Any:
             row=F("id"),
             named=F(f"{holder}__name"),
             role_code=_text(Role.HELPER.value),
-            body=_NO_ID,
+            body=_NOTHING,
             served=_text(""),
             job_title=_text(""),
             other=F(f"{holder}_id"),
@@ -132,8 +132,8 @@ def _for_another(rows: QuerySet[Any], ground: Ground, holder: str) -> Any:
     )
 
 
-def _text(value: str) -> Cast:
-    return Cast(Value(value), CharField(max_length=200))
+def _text(value: str) -> Value:
+    return Value(value, CharField())
 
 
 def _hat(person: UUID, row: tuple[Any, ...], today: date) -> Hat | None:

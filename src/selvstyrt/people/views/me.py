@@ -39,6 +39,7 @@ def me(request: HttpRequest) -> HttpResponse:
     page = {
         "contact": queries.contact_of(oneself.person, actor=oneself),
         "acting_for_me": queries.those_acting_for(oneself.person, today),
+        "acted_for_me": queries.acted_for(oneself.person),
         "i_act_for": queries.holders_of(oneself.person, today),
         "roles": queries.roles_of(oneself.person, today),
         "may_give": queries.may_give_authority(oneself.person, today),

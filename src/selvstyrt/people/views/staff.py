@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.mail import send_mail
-from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils.translation import gettext
 
 from selvstyrt.core import clock
 from selvstyrt.core.access import actor_of, opens
-from selvstyrt.core.domain.actor import Role
+from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.errors import NotSeen, Refused
 from selvstyrt.people import queries
 from selvstyrt.people.actions.add_staff import add_staff
 from selvstyrt.people.actions.end_role import end_role
-from selvstyrt.people.forms import LastDayForm, RoleForm
+from selvstyrt.people.actions.invite_by_mail import invite_by_mail
+from selvstyrt.people.domain.handover import InvitationSent, RoleHeld
+from selvstyrt.people.forms import InviteForm, LastDayForm, RoleForm
 from selvstyrt.ui.catalogue import say
 from selvstyrt.ui.forms import show_refusal
 
@@ -41,7 +40,12 @@ def staff(request: HttpRequest) -> HttpResponse:
     rows = queries.staff_of(actor=actor_of(request))
     present = [row for row in rows if row.period.last >= today]
     past = [row for row in rows if row.period.last < today]
-    return render(request, "people/staff.html", {"present": present, "past": past, "today": today})
+    latest: dict[UUID, InvitationSent] = {}
+    for each in queries.invitations_of(row.person for row in present):
+        latest.setdefault(each.person, each)
+    without = queries.without_account(row.person for row in present)
+    shown = [(row, latest.get(row.person), row.person in without) for row in present]
+    return render(request, "people/staff.html", {"present": shown, "past": past, "today": today})
 
 
 @opens(Role.ADMINISTRATOR)
@@ -50,12 +54,10 @@ def new_role(request: HttpRequest) -> HttpResponse:
     form = RoleForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
-            secret = add_staff(actor=actor_of(request), **form.cleaned_data)
+            add_staff(actor=actor_of(request), link_to=_link_to(request), **form.cleaned_data)
         except Refused as refused:
             show_refusal(form, refused, _FIELDS.get(refused.code))
         else:
-            if secret:
-                _send_invitation(request, form.cleaned_data["email"], secret)
             messages.success(request, say("people.role_given", name=form.cleaned_data["name"]))
             return redirect("people:staff")
     return render(request, "people/new_role.html", {"form": form})
@@ -65,9 +67,7 @@ def new_role(request: HttpRequest) -> HttpResponse:
 def last_day(request: HttpRequest, assignment: UUID) -> HttpResponse:
     """Give a role its last day."""
     actor = actor_of(request)
-    role = next((row for row in queries.staff_of(actor=actor) if row.id == assignment), None)
-    if role is None:
-        raise NotSeen
+    role = _role(actor, assignment)
     form = LastDayForm(request.POST or None, initial={"on": clock.today()})
     if request.method == "POST" and form.is_valid():
         try:
@@ -82,7 +82,30 @@ def last_day(request: HttpRequest, assignment: UUID) -> HttpResponse:
     return render(request, "people/last_day.html", {"form": form, "role": role})
 
 
-def _send_invitation(request: HttpRequest, email: str, secret: str) -> None:
-    link = request.build_absolute_uri(reverse("people:invitation", args=[secret]))
-    text = render_to_string("people/invitation_mail.txt", {"link": link})
-    transaction.on_commit(lambda: send_mail(gettext("You are invited to Selvstyrt"), text, None, [email]))
+@opens(Role.ADMINISTRATOR)
+def invite_staff(request: HttpRequest, assignment: UUID) -> HttpResponse:
+    """Send an invitation to someone with a role who has no account yet."""
+    actor = actor_of(request)
+    role = _role(actor, assignment)
+    form = InviteForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        email = form.cleaned_data["email"]
+        try:
+            invite_by_mail(actor=actor, person=role.person, email=email, link_to=_link_to(request))
+        except Refused as refused:
+            show_refusal(form, refused, "email")
+        else:
+            messages.success(request, say("people.invitation_sent", name=role.person_name))
+            return redirect("people:staff")
+    return render(request, "people/invite_staff.html", {"form": form, "role": role})
+
+
+def _role(actor: Actor, assignment: UUID) -> RoleHeld:
+    role = next((row for row in queries.staff_of(actor=actor) if row.id == assignment), None)
+    if role is None:
+        raise NotSeen
+    return role
+
+
+def _link_to(request: HttpRequest) -> Callable[[str], str]:
+    return lambda secret: request.build_absolute_uri(reverse("people:invitation", args=[secret]))

@@ -43,13 +43,13 @@ TEXTS = {
     "casework.how_often.monthly": _("Every month"),
     "casework.how_often.other": _("It varies: about this many times a week"),
     # How many times, after how often
-    "casework.times.daily": _("%(times)s × a day"),
-    "casework.times.weekdays": _("%(times)s × a day, Monday to Friday"),
-    "casework.times.weekends": _("%(times)s × a day, Saturday and Sunday"),
-    "casework.times.weekly": _("%(times)s × a week"),
-    "casework.times.fortnightly": _("%(times)s × every other week"),
-    "casework.times.monthly": _("%(times)s × a month"),
-    "casework.times.other": _("about %(times)s × a week"),
+    "casework.times.daily": _("%(times)s times a day"),
+    "casework.times.weekdays": _("%(times)s times a day, Monday to Friday"),
+    "casework.times.weekends": _("%(times)s times a day, Saturday and Sunday"),
+    "casework.times.weekly": _("%(times)s times a week"),
+    "casework.times.fortnightly": _("%(times)s times every other week"),
+    "casework.times.monthly": _("%(times)s times a month"),
+    "casework.times.other": _("about %(times)s times a week"),
     # Leading, duration, channel, what was sent
     "casework.leading.self": _("I lead the work myself"),
     "casework.leading.co_leader": _("I lead together with a co-leader"),
@@ -76,6 +76,7 @@ TEXTS = {
     "casework.purpose.assess": _("To assess the application"),
     "casework.purpose.decide": _("To decide the case"),
     "casework.purpose.read_letter": _("To read a letter of the case"),
+    "casework.purpose.register_people": _("To register who acts for whom, or another fact about the person"),
     "casework.purpose.enter_paper": _("To enter a paper application"),
     # Steps
     "casework.step.who": _("Who it is for"),
@@ -108,7 +109,9 @@ TEXTS = {
     ),
     "casework.step_help.duration": _("The law asks for this. Not knowing is a fine answer."),
     "casework.step_help.contact": _("All of this is optional."),
-    "casework.step_help.urgent": _("If you cannot wait for an ordinary decision, the municipality has to act at once."),
+    "casework.step_help.urgent": _(
+        "If you cannot wait for an ordinary decision, the municipality has to act at once."
+    ),
     "casework.step_help.attachments": _(
         "If you have papers that help to explain, you can add them. You do not have to. "
         "PDF, Word (DOCX), JPEG, PNG or HEIC, at most 20 MB each."
@@ -126,8 +129,12 @@ TEXTS = {
     "casework.missing.urgent_why": _("You have not told why it is urgent."),
     # What cannot be done now
     "casework.not_your_move": _("This is for somebody else to do in this case."),
-    "casework.wrong_state": _("The case has come further since you opened the page, so this cannot be done now."),
-    "casework.changed_meanwhile": _("Somebody else has just changed the case. Look at it again before you go on."),
+    "casework.wrong_state": _(
+        "The case has come further since you opened the page, so this cannot be done now."
+    ),
+    "casework.changed_meanwhile": _(
+        "Somebody else has just changed the case. Look at it again before you go on."
+    ),
     "casework.times_out_of_range": _("Write how many times as a whole number from 1 to %(most)s."),
     "casework.no_time_given": _("Write how long, more than nothing."),
     "casework.more_than_a_week": _("This comes to more than the 168 hours there are in a week."),
@@ -143,7 +150,9 @@ TEXTS = {
         "The content of the file is not PDF, Word (DOCX), JPEG, PNG or HEIC, whatever its name says. "
         "It was not taken in."
     ),
-    "casework.too_many_files": _("There can be %(most)s files in a case. Take some away, or join them into one."),
+    "casework.too_many_files": _(
+        "There can be %(most)s files in a case. Take some away, or join them into one."
+    ),
     "casework.no_such_municipality": _("This municipality does not use Selvstyrt yet. Contact it directly."),
     "casework.received_when": _("Write the date on which the application was received."),
     "casework.received_in_future": _("The date of receipt cannot be in the future."),
@@ -159,6 +168,10 @@ TEXTS = {
     "casework.no_longer_a_draft": _("The application is no longer a draft."),
     "casework.case_has_ended": _("The case has ended, so nothing more can be sent in it."),
     "casework.nothing_written": _("Write something first."),
-    "casework.already_answered": _("The question has been answered already. You can send this as more information."),
-    "casework.name_missing": _("Nobody is registered with this number. Write the name to register the person."),
+    "casework.already_answered": _(
+        "The question has been answered already. You can send this as more information."
+    ),
+    "casework.name_missing": _(
+        "Nobody is registered with this number. Write the name to register the person."
+    ),
 }

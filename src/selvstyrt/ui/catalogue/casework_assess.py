@@ -134,5 +134,12 @@ TEXTS = {
     "casework.done.close_case": _("The case was closed"),
     "casework.done.keep_sent_item": _("A copy of what was sent was kept"),
     "casework.done.discard_draft": _("The draft was thrown away"),
+    "casework.done.add_parent": _("A parent was registered"),
+    "casework.done.end_parent": _("Parental responsibility got its last day"),
+    "casework.done.add_guardian": _("A guardian was registered"),
+    "casework.done.end_guardian": _("A guardianship got its last day"),
+    "casework.done.protect_address": _("The protection of the address was changed"),
+    "casework.done.invite_party": _("An invitation was sent"),
+    "casework.done.note_death": _("A death was registered"),
     "casework.done.open_decision": _("The decision was opened"),
 }

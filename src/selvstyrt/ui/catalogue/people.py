@@ -17,7 +17,9 @@ TEXTS = {
     ),
     "people.municipality_number": _("A municipality number has 4 digits, such as 0301."),
     # persons
-    "people.birth_date_or_number": _("Write the national identity number, or the birth date if there is none."),
+    "people.birth_date_or_number": _(
+        "Write the national identity number, or the birth date if there is none."
+    ),
     "people.name_missing": _("Write the name."),
     "people.already_registered": _("This person is registered already. Search for the name."),
     "people.organisation_registered": _("This organisation or municipality is registered already."),
@@ -46,6 +48,14 @@ TEXTS = {
     "people.ground.parent": _("Parent"),
     "people.ground.guardian": _("Guardian"),
     "people.ground.authority": _("Helper with written authority"),
+    "people.own_matter": _("You cannot register anything in a matter of your own. Ask a colleague."),
+    "people.protected_so_already": _("The address is protected so already. Choose another line, or cancel."),
+    "people.scope.personal": _("Personal matters"),
+    "people.scope.care_services": _("Health and care services"),
+    "people.scope.financial": _("Financial matters"),
+    "people.protection.none": _("Those who work on the case, as usual"),
+    "people.protection.confidential": _("Confidential: only caseworkers where the person lives"),
+    "people.protection.strictly_confidential": _("Strictly confidential: nobody but the person"),
     # roles
     "people.role_not_here": _("This role does not belong in this kind of organisation."),
     "people.role_cannot_decide": _("Only approvers can have authority to confirm decisions."),
@@ -73,6 +83,11 @@ TEXTS = {
     "people.has_account": _("This person has an account already and can log in."),
     "people.email_taken": _("Another account uses this e-mail address. Use another address."),
     "people.invitation_used": _("This invitation has been used. Log in with a code by e-mail instead."),
+    "people.invitation_sent": _("The invitation to %(name)s is sent."),
+    "people.too_young_to_invite": _("The person must be 12 to log in here. Invite a parent instead."),
+    "people.invitation.open": _("Not used yet"),
+    "people.invitation.used": _("Used"),
+    "people.invitation.expired": _("Expired without being used"),
     "people.invitation_expired": _("This invitation has expired. Ask for a new one."),
     # demo
     "people.real_number_in_demo": _(

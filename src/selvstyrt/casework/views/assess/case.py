@@ -21,7 +21,6 @@ from selvstyrt.core.domain.actor import Role
 from selvstyrt.core.queries import readings_of
 from selvstyrt.people.domain.handover import PersonCard
 from selvstyrt.people.queries.persons import person_cards
-from selvstyrt.people.queries.representation import those_acting_for
 from selvstyrt.ui.catalogue import say
 
 READERS = (Role.CASEWORKER, Role.APPROVER)
@@ -43,15 +42,6 @@ def overview(request: HttpRequest, case_id: UUID) -> HttpResponse:
         open_questions=[each for each in page.case.questions.all() if each.answered_at is None],
         coming=[each for each in page.case.meetings.all() if each.minuted_at is None],
     )
-
-
-@opens(*READERS, purpose="assess", reads=page_read)
-@require_GET
-def people(request: HttpRequest, case_id: UUID) -> HttpResponse:
-    """Whom the case is about, and who may act for them."""
-    today = clock.today()
-    page = found_for(request, CasePage)
-    return show(request, page, "people", "case_people", acting=those_acting_for(page.holder.id, today))
 
 
 @opens(*READERS, purpose="assess", reads=page_read)
