@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import DateField, DateTimeField, F, Value
+from django.db.models import CharField, DateField, F, Value
 from django.db.models.functions import Cast
 
 from selvstyrt.casework.domain.clocks import Asked, CaseDates
@@ -17,8 +17,7 @@ from selvstyrt.casework.models import Case, Meeting, PreliminaryReply, Question,
 from selvstyrt.core.clock import OSLO
 
 _QUESTION, _MEETING, _VIEW, _REPLY = range(4)
-_NO_MOMENT = Cast(Value(None), DateTimeField())
-_NO_DAY = Cast(Value(None), DateField())
+_NOTHING = Value(None, CharField())
 
 
 def norwegian_day(moment: datetime) -> date:
@@ -53,12 +52,15 @@ def dates_of(cases: Sequence[Case], municipality: str) -> dict[UUID, CaseDates]:
 
 
 def _rows(ids: Sequence[UUID], municipality: str) -> Iterable[Any]:
-    """Case, kind, moment, end and day of every question, meeting, stated view and preliminary reply."""
+    """Case, kind, moment, end and day of every question, meeting, stated view and preliminary reply.
+
+    The first part of a union says of which type each column is.
+    """
     kinds: tuple[tuple[Any, int, Any, Any, Any], ...] = (
-        (Question, _QUESTION, F("asked_at"), F("answered_at"), _NO_DAY),
-        (Meeting, _MEETING, F("created_at"), _NO_MOMENT, _NO_DAY),
-        (StatedView, _VIEW, _NO_MOMENT, _NO_MOMENT, F("heard_on")),
-        (PreliminaryReply, _REPLY, F("sent_at"), _NO_MOMENT, _NO_DAY),
+        (Question, _QUESTION, F("asked_at"), F("answered_at"), Cast(_NOTHING, DateField())),
+        (Meeting, _MEETING, F("created_at"), _NOTHING, _NOTHING),
+        (StatedView, _VIEW, _NOTHING, _NOTHING, F("heard_on")),
+        (PreliminaryReply, _REPLY, F("sent_at"), _NOTHING, _NOTHING),
     )
     first, *others = (
         model.objects.within(municipality)
