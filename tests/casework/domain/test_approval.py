@@ -27,6 +27,10 @@ def test_nobody_confirms_what_they_prepared() -> None:
     assert codes(approver=TORUNN) == ["casework.approval.same_person"]
 
 
+def test_nobody_confirms_for_who_is_too_near() -> None:
+    assert codes(is_disqualified=True) == ["casework.guard.disqualified"]
+
+
 def test_authority_is_needed() -> None:
     assert codes(may_decide=False) == ["casework.approval.no_authority"]
 

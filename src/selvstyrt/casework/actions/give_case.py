@@ -6,7 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from selvstyrt.casework.domain.states import ENDED
-from selvstyrt.casework.models import Case, Disqualification
+from selvstyrt.casework.models import Case
+from selvstyrt.casework.queries.disqualified import is_disqualified
 from selvstyrt.casework.queries.office import caseworkers
 from selvstyrt.core import clock
 from selvstyrt.core.actions.log_event import log_event
@@ -48,6 +49,6 @@ def _check_receiver(actor: Actor, case: Case, caseworker: UUID) -> None:
     """The receiver is a caseworker here today and not disqualified from the case."""
     if caseworker not in {each.person for each in caseworkers(actor, clock.today())}:
         raise Refused("casework.not_a_caseworker_here")
-    barred = Disqualification.objects.within(case.municipality).filter(case=case, person=caseworker)
-    if barred.exists():
-        raise Refused("casework.receiver_disqualified")
+    if is_disqualified(caseworker, case, clock.today()):
+        itself = caseworker == actor.person
+        raise Refused("casework.guard.disqualified" if itself else "casework.receiver_disqualified")

@@ -20,13 +20,16 @@ class Approval:
     prepared_under: str
     law_now: str
     news: int = 0
+    is_disqualified: bool = False
 
 
 def open_points(wanted: Approval) -> list[Message]:
-    """What stops the confirmation: the same person, no authority, a changed law, facts not yet weighed (fvl
-    § 17).
+    """What stops the confirmation: nearness (fvl § 6), the same person, no authority, a changed law, facts not
+    yet weighed (fvl § 17).
     """
     found = []
+    if wanted.is_disqualified:
+        found.append(Message("casework.guard.disqualified"))
     if wanted.prepared_by == wanted.approver:
         found.append(Message("casework.approval.same_person"))
     if not wanted.may_decide:

@@ -6,6 +6,7 @@ from datetime import date
 
 from selvstyrt.casework.domain.approval import Approval, open_points
 from selvstyrt.casework.models import Proposal
+from selvstyrt.casework.queries.disqualified import is_disqualified
 from selvstyrt.casework.queries.proposals import news_since
 from selvstyrt.core.domain.actor import Actor
 from selvstyrt.core.domain.errors import Message
@@ -16,7 +17,7 @@ from selvstyrt.rules.queries import LAW_VERSION
 def approval_points(actor: Actor, proposal: Proposal, today: date) -> list[Message]:
     """What stops this approver from confirming, in words to be; empty when nothing does.
 
-    Whoever is disqualified does not see the case at all.
+    Whoever has declared disqualification does not see the case at all; who acts for the holder sees it here.
     """
     held = role_held(actor, today)
     return open_points(
@@ -27,5 +28,6 @@ def approval_points(actor: Actor, proposal: Proposal, today: date) -> list[Messa
             prepared_under=proposal.content["law_version"],
             law_now=LAW_VERSION,
             news=news_since(proposal.case, proposal.prepared_at),
+            is_disqualified=is_disqualified(actor.person, proposal.case, today),
         )
     )

@@ -8,7 +8,8 @@ from datetime import date
 from selvstyrt.casework.domain.facts import is_child
 from selvstyrt.casework.domain.guards import HeardView, ParentToHear, ReadyFor, open_guards
 from selvstyrt.casework.domain.life import ViewOf
-from selvstyrt.casework.models import Case, Disqualification, Need, StatedView
+from selvstyrt.casework.models import Case, Need, StatedView
+from selvstyrt.casework.queries.disqualified import is_disqualified
 from selvstyrt.casework.queries.law import assessed_line, begun_assessment
 from selvstyrt.core.domain.actor import Actor
 from selvstyrt.core.domain.errors import Message
@@ -25,8 +26,8 @@ def guards_of(
 
     `outcome` is what `law_outcome` answered for the case as it stands.
     """
-    barred = Disqualification.objects.within(case.municipality).filter(case=case, person=actor.person)
-    return open_guards(replace(ready_for(case, outcome, today, holder), is_disqualified=barred.exists()))
+    barred = is_disqualified(actor.person, case, today)
+    return open_guards(replace(ready_for(case, outcome, today, holder), is_disqualified=barred))
 
 
 def ready_for(case: Case, outcome: Outcome | None, today: date, holder: PersonCard | None = None) -> ReadyFor:

@@ -24,7 +24,8 @@ def seen_cases(actor: Actor) -> WalledQuerySet[Case]:
     Citizens see the cases of the person they act for (the people room has checked today that they may), a paper
     application from when the clerk has entered it whole. The
     municipality's caseworkers and approvers see what was sent to their own municipality, and drafts that a
-    clerk there is typing in from paper, less the cases they are disqualified from. Everyone else sees nothing;
+    clerk there is typing in from paper, less the cases they are disqualified from: their own (fvl § 6 a), and
+    those they have said so about. Everyone else sees nothing;
     the county governor's view opens with an appeal.
     """
     if actor.role in (Role.HOLDER, Role.HELPER):
@@ -37,7 +38,7 @@ def seen_cases(actor: Actor) -> WalledQuerySet[Case]:
             Disqualification.objects.within(actor.municipality).filter(person=actor.person).values("case")
         )
         return own.filter(~Q(state=CaseState.DRAFT) | Q(created_by=actor.person)).exclude(
-            Q(number__isnull=True, state=CaseState.WITHDRAWN) | Q(id__in=barred)
+            Q(number__isnull=True, state=CaseState.WITHDRAWN) | Q(id__in=barred) | Q(holder=actor.person)
         )
     return Case.objects.none()
 

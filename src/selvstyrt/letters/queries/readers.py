@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from django.db.models.fields.json import KT
+
 from selvstyrt.core.access import Read
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.errors import NotSeen
@@ -20,7 +22,8 @@ def _seen(actor: Actor) -> WalledQuerySet[Letter]:
     """The letters this actor may read.
 
     Citizens read what was delivered about the person they act for (people has checked today that they may).
-    The municipality's caseworkers and approvers read its own letters, less the subjects they are barred from.
+    The municipality's caseworkers and approvers read its own letters, less the subjects they are barred from
+    and those about themselves, which they read as themselves.
     Everyone else reads nothing.
     """
     if actor.role in (Role.HOLDER, Role.HELPER):
@@ -28,7 +31,8 @@ def _seen(actor: Actor) -> WalledQuerySet[Letter]:
         return Letter.objects.of_person(actor.concerns).filter(id__in=sent)
     if actor.role in MUNICIPAL and actor.municipality:
         barred = BarredReader.objects.within(actor.municipality).filter(person=actor.person)
-        return Letter.objects.within(actor.municipality).exclude(subject__in=barred.values("subject"))
+        others = Letter.objects.within(actor.municipality).exclude(holder=actor.person)
+        return others.exclude(subject__in=barred.values("subject"))
     return Letter.objects.none()
 
 
@@ -73,10 +77,11 @@ def letters_to(actor: Actor) -> list[LetterCard]:
 
 
 def _light(letters: WalledQuerySet[Letter]) -> WalledQuerySet[Letter]:
-    return letters.defer("pdf", "document").prefetch_related("deliveries")
+    easy_begins = KT("document__easy__0__kind")
+    return letters.defer("pdf", "document").annotate(easy_begins=easy_begins).prefetch_related("deliveries")
 
 
-def _card(letter: Letter) -> LetterCard:
+def _card(letter: Any) -> LetterCard:
     opened = [delivery.opened_at for delivery in letter.deliveries.all() if delivery.opened_at]
     return LetterCard(
         id=letter.id,
@@ -86,4 +91,5 @@ def _card(letter: Letter) -> LetterCard:
         language=letter.language,
         written_at=letter.created_at,
         opened_at=min(opened, default=None),
+        has_easy=letter.easy_begins is not None,
     )
