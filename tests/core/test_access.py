@@ -76,3 +76,14 @@ def test_anothers_look_is_logged_with_its_purpose() -> None:
 def test_ones_own_look_and_a_page_not_shown_are_no_reading(actor: Actor, status: int) -> None:
     case_page(request(actor, status), case_id=CASE)
     assert not Reading.objects.exists()
+
+
+@pytest.mark.django_db
+def test_a_form_shown_again_with_its_faults_is_a_reading_too() -> None:
+    case_page(request(CASEWORKER, 422), case_id=CASE)
+    assert Reading.objects.get().person == CASEWORKER.person
+
+
+def test_no_browser_keeps_a_page_behind_the_login() -> None:
+    assert case_page(request(OWNER), case_id=CASE)["Cache-Control"] == "private, no-store"
+    assert not public(request(OWNER)).has_header("Cache-Control")

@@ -17,6 +17,7 @@ from selvstyrt.core.domain.errors import NotSeen
 from selvstyrt.core.models import Reading
 
 ANYONE: frozenset[Role] = frozenset()
+SHOWS = frozenset({200, 422})  # 422: the page again, with what is wrong in the form
 View = Callable[..., HttpResponseBase]
 T = TypeVar("T")
 
@@ -61,6 +62,7 @@ def opens(
     that is not named gets "not found" (the page tells nobody that it exists). `reads` is asked for every URL
     that points at a person's thing: it finds the thing for the actor or raises NotSeen, and when the reader is
     someone else than the holder the look is written to the read log with its purpose once the page was shown.
+    What is shown to who is logged in is kept by no browser: after logging out, "back" shows nothing of it.
     `keep` saves what was typed when the session had ended, or somebody else had logged in, before it was sent.
     """
     allowed = frozenset(roles)
@@ -87,8 +89,9 @@ def opens(
                 response = view(request, *args, **kwargs)
             except NotSeen as missing:
                 raise Http404 from missing
-            if read is not None and response.status_code == 200:
+            if read is not None and response.status_code in SHOWS:
                 _log_reading(actor, read, purpose)
+            response.setdefault("Cache-Control", "private, no-store")
             return response
 
         opened.opens_for = allowed  # type: ignore[attr-defined]  # read by the house tests
