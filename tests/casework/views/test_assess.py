@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import Any
 from uuid import uuid4
@@ -32,6 +33,7 @@ TABS = (
     "case_history",
 )
 MOST_QUERIES = 12
+FOLD_OPEN = re.compile(r'<details class="ds-details" open')
 
 
 @pytest.fixture
@@ -154,6 +156,14 @@ def test_whoever_stands_in_finds_the_cases_of_the_absent_under_mine_marked(offic
     assert Assessment.objects.within("9901").filter(case=case).exists()
 
 
+def test_a_case_is_not_handed_over_to_the_one_who_has_it(office: Office) -> None:
+    case = office.case({LifeArea.HOME: 5}, caseworker="Torunn")
+    form = client_of(office["Torunn"]).get(url("hand_over_case", case)).context["form"]
+    offered = {str(value) for value, _name in form.fields["to"].choices}
+    assert str(office["Mai"].person) in offered
+    assert str(office["Torunn"].person) not in offered
+
+
 def test_a_disqualified_caseworker_is_shut_out_from_then_on(office: Office) -> None:
     case = office.case({LifeArea.HOME: 5})
     client = client_of(office["Torunn"])
@@ -246,6 +256,30 @@ class TestAssessing:
         line.refresh_from_db()
         assert line.assessed_minutes is None
         assert Assessment.objects.within("9901").get(case=case).duration_months_low is None
+
+    def test_what_does_not_matter_is_folded_away_unless_it_is_wrong(
+        self, office: Office, case: Case, line: AssessmentLine
+    ) -> None:
+        client = client_of(office["Torunn"])
+        page = client.get(url("case_assessment", case))
+        assert {field.name for field in page.context["folded"]} >= {"child_birth_date", "had_right_before_67"}
+        assert not FOLD_OPEN.search(page.content.decode())
+        wrong = self.typed(line) | {"child_birth_date": "31.31.2020"}
+        assert FOLD_OPEN.search(client.post(url("case_assessment", case), wrong).content.decode())
+        client.post(url("case_assessment", case), self.typed(line))  # 18 hours: the duty to offer stands
+        shown = client.get(url("case_assessment", case)).context["shared"]
+        assert "duty_considered" in {field.name for field in shown}
+
+    def test_hours_that_cannot_be_are_said_to_count_as_not_known(
+        self, office: Office, case: Case, line: AssessmentLine
+    ) -> None:
+        client, htmx = client_of(office["Torunn"]), {"HX-Request": "true"}
+        for hours, unread in (("abc", True), ("12,5", False)):
+            typed = self.typed(line, hours=hours)
+            answer = client.post(url("case_assessment", case), typed, headers=htmx)
+            assert answer.context["is_unread"] is unread
+        assert answer.context["sums"].assessed == 750
+        assert "504" not in client.get(url("case_assessment", case)).content.decode()
 
     def test_a_colleague_reads_and_cannot_write(
         self, office: Office, case: Case, line: AssessmentLine

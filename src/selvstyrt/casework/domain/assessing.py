@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from selvstyrt.casework.domain.facts import AssessedFacts, AssessedLine
@@ -39,6 +39,25 @@ class WholeAssessment:
     facts: AssessedFacts
     considered: Considered
     lines: dict[str, AssessedLine] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """The lines added up: minutes asked and assessed, and how many lines still lack hours or a kind."""
+
+    asked: int
+    assessed: int
+    unanswered: int
+
+
+def sums(lines: Iterable[AssessedLine]) -> Sums:
+    """The running sum under the lines."""
+    rows = list(lines)
+    return Sums(
+        asked=sum(line.asked_minutes for line in rows),
+        assessed=sum(line.assessed_minutes or 0 for line in rows),
+        unanswered=sum(not line.is_answered for line in rows),
+    )
 
 
 def faults_of_facts(facts: AssessedFacts, considered: Considered) -> Iterator[Fault]:

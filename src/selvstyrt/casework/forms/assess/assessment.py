@@ -114,6 +114,11 @@ class AssessmentForm(forms.Form):
         for row in self.rows:
             yield {"row": row, **{name: self[f"{row.id}-{name}"] for name in LINE_FIELDS}}
 
+    @property
+    def is_unread(self) -> bool:
+        """True when hours were typed that cannot be: the law is asked as if they were not known."""
+        return any(name.endswith("-hours") for name in self.errors)
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
         for name, fault in self._faults():
@@ -160,7 +165,17 @@ class AssessmentForm(forms.Form):
 
 
 def _line_fields(about: str) -> dict[str, forms.Field]:
-    """The label names the need, so that an error list and a screen reader tell the lines apart."""
+    """The label names the need, so that an error list and a screen reader tell the lines apart.
+
+    The page shows the label without the need, which stands above; `aria-label` says all of it.
+    """
+    fields = _named_fields(about)
+    for field in fields.values():
+        field.widget.attrs["aria-label"] = field.label
+    return fields
+
+
+def _named_fields(about: str) -> dict[str, forms.Field]:
     services = [
         ("", gettext("Choose")),
         *((each.value, say(f"casework.service.{each.value}")) for each in Service),

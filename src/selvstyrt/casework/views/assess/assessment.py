@@ -13,16 +13,18 @@ from django.views.decorators.http import require_http_methods, require_POST
 from selvstyrt.casework.actions.add_assessment_line import add_assessment_line
 from selvstyrt.casework.actions.begin_assessment import begin_assessment
 from selvstyrt.casework.actions.save_assessment import save_assessment
-from selvstyrt.casework.domain.assessing import Considered, WholeAssessment
+from selvstyrt.casework.domain.assessing import Considered, WholeAssessment, sums
 from selvstyrt.casework.domain.facts import case_facts
 from selvstyrt.casework.domain.life import LifeArea
+from selvstyrt.casework.domain.relevance import facts_that_matter
 from selvstyrt.casework.domain.states import CaseState
-from selvstyrt.casework.forms.assess.assessment import AssessmentForm
+from selvstyrt.casework.forms.assess.assessment import MONTHS, TEXTS, AssessmentForm
 from selvstyrt.casework.forms.assess.lines import AddLineForm, SplitLineForm
 from selvstyrt.casework.models import AssessmentLine
 from selvstyrt.casework.queries.casepage import CasePage, arenas_of, assessment_of, page_read
 from selvstyrt.casework.queries.imported import running_of_holder
 from selvstyrt.casework.queries.law import assessed_facts, assessed_line
+from selvstyrt.casework.queries.proposals import last_returned
 from selvstyrt.casework.queries.seen import case_read
 from selvstyrt.casework.views.assess.case import READERS
 from selvstyrt.casework.views.assess.frame import show
@@ -51,7 +53,12 @@ def assessment(request: HttpRequest, case_id: UUID) -> HttpResponse:
     form = AssessmentForm(typed, assessment=begun, rows=rows)
     if typed is not None and getattr(request, "htmx", False):
         form.is_valid()
-        return render(request, "casework/assess/outcome.html", {"told": _told(page, form.whole, rows)})
+        context = {
+            "told": _told(page, form.whole, rows),
+            "sums": sums(form.whole.lines.values()),
+            "is_unread": form.is_unread,
+        }
+        return render(request, "casework/assess/outcome.html", context)
     if typed is not None and form.is_valid():
         try:
             save_assessment(actor=actor, case_id=case_id, whole=form.whole)
@@ -63,21 +70,38 @@ def assessment(request: HttpRequest, case_id: UUID) -> HttpResponse:
     if typed is not None:
         whole = form.whole
     else:
+        considered = Considered(**{name: getattr(begun, name) for name in TEXTS})
         whole = WholeAssessment(
-            assessed_facts(begun), Considered(), {str(row.id): assessed_line(row) for row in rows}
+            assessed_facts(begun), considered, {str(row.id): assessed_line(row) for row in rows}
         )
+    answer = _told(page, whole, rows)
+    first = _first_facts(page, whole, answer)
+    shared = [form[name] for name in form.base_fields]
     return show(
         request,
         page,
         "assessment",
         "case_assessment",
         form=form,
-        told=_told(page, whole, rows),
+        told=answer,
+        sums=sums(whole.lines.values()),
+        is_unread=typed is not None and form.is_unread,
         may_write=may_write,
-        assessment=begun,
-        shared=[form[name] for name in form.base_fields],
+        returned=last_returned(page.case) if may_write else None,
+        months=[field for field in shared if field.name in MONTHS],
+        shared=[field for field in shared if field.name in first and field.name not in MONTHS],
+        folded=[field for field in shared if field.name not in first],
         add_line=AddLineForm(prefix="add"),
         running=running_of_holder(page.case.municipality, page.holder.id),
+    )
+
+
+def _first_facts(page: CasePage, whole: WholeAssessment, answer: ToldOutcome | None) -> frozenset[str]:
+    """The names of the facts that are shown first for this person."""
+    result = answer.outcome.result if answer else None
+    lines = list(whole.lines.values())
+    return facts_that_matter(
+        whole.facts, whole.considered, lines, page.holder.birth_date, result, clock.today()
     )
 
 

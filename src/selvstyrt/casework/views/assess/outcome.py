@@ -8,6 +8,7 @@ from datetime import date
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from selvstyrt.core.domain.hours import WEEK
 from selvstyrt.rules.domain.facts import FactCode
 from selvstyrt.rules.domain.interval import Interval
 from selvstyrt.rules.domain.outcome import ExplanationRow, Met, Outcome, Result, UnknownFact, UsedFact
@@ -63,10 +64,12 @@ def told(outcome: Outcome, lines: list[str]) -> ToldOutcome:
 
 
 def between(minutes: Interval) -> str:
-    """Hours known exactly, or between two ends."""
+    """Hours known exactly, or between two ends. A whole week of not knowing is no upper end to show."""
     if minutes.is_exact:
         return hours(minutes.low)
-    if minutes.high is None:
+    if minutes.high is None or minutes.high - minutes.low >= WEEK.minutes:
+        if not minutes.low:
+            return _("not known yet")
         return _("at least %(low)s") % {"low": hours(minutes.low)}
     return _("between %(low)s and %(high)s") % {"low": hours(minutes.low), "high": hours(minutes.high)}
 
