@@ -104,6 +104,30 @@ def test_bad_input_is_told_at_the_field_and_nothing_is_lost(wrong: dict[str, str
     assert not Proposal.objects.within(FJORDVIK).exists()
 
 
+def ways_on(at: Office, actor: Actor) -> set[str]:
+    """Where the case page leads this actor now."""
+    shown = text(page(actor, "case", case_id=at.case.id))
+    ways = ("case_assessment", "prepare", "send_preliminary_reply", "decision", "hand_over_case")
+    body = shown[shown.index('id="waits-heading"') :]  # below the tabs
+    return {
+        way for way in ways if f'href="{reverse(f"casework:{way}", kwargs={"case_id": at.case.id})}"' in body
+    }
+
+
+def test_the_case_page_leads_to_what_can_be_done_now(committed: Any) -> None:
+    at = office()
+    in_hand = {"case_assessment", "prepare", "send_preliminary_reply", "hand_over_case"}
+    assert ways_on(at, at.torunn) == in_hand
+    assert ways_on(at, at.geir) == set()  # who has not got the case is led to nothing that would be refused
+    at.prepare()
+    assert ways_on(at, at.torunn) == {"send_preliminary_reply", "hand_over_case"}
+    with committed():
+        page(at.geir, "confirm_decision", {"number": "1", "has_read": "on"}, case_id=at.case.id)
+    assert ways_on(at, at.torunn) == {"decision"}
+    shown = text(page(at.torunn, "decision", case_id=at.case.id))
+    assert reverse("casework:retry_delivery", kwargs={"case_id": at.case.id}) not in shown  # it has arrived
+
+
 def test_scripts_in_a_field_stay_text(committed: Any) -> None:
     at = office()
     at.prepare(reasons="<script>alert(1)</script>")
@@ -170,7 +194,8 @@ def test_sent_back_then_changed_the_approver_sees_old_and_new() -> None:
     at.prepare()
     back = {"number": "1", "comment": "Hvorfor mindre til fritid?"}
     assert page(at.geir, "return_proposal", back, case_id=at.case.id).status_code == 302
-    assert "Hvorfor mindre til fritid?" in text(page(at.torunn, "prepare", case_id=at.case.id))
+    for where in ("case", "case_assessment", "prepare"):
+        assert "Hvorfor mindre til fritid?" in text(page(at.torunn, where, case_id=at.case.id))
     line = only_line(at.case, "leisure")
     line.assessed_minutes, line.reason = 960, ""
     line.save()

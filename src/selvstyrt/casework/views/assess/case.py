@@ -7,12 +7,15 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
+from selvstyrt.casework.domain.clocks import ClockCode
 from selvstyrt.casework.domain.guards import open_guards
+from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.queries.casepage import CasePage, assessment_of, dialogue_in, page_read, told_in
 from selvstyrt.casework.queries.clocks import clocks_of
 from selvstyrt.casework.queries.guards import ready_for
 from selvstyrt.casework.queries.history import events_of
 from selvstyrt.casework.queries.law import law_outcome
+from selvstyrt.casework.queries.proposals import last_returned
 from selvstyrt.casework.views.assess.frame import show
 from selvstyrt.casework.views.assess.outcome import told
 from selvstyrt.core import clock
@@ -41,6 +44,9 @@ def overview(request: HttpRequest, case_id: UUID) -> HttpResponse:
         clocks=clocks,
         open_questions=[each for each in page.case.questions.all() if each.answered_at is None],
         coming=[each for each in page.case.meetings.all() if each.minuted_at is None],
+        now=clock.now(),
+        returned=last_returned(page.case) if page.case.state == CaseState.IN_ASSESSMENT else None,
+        replied=any(each.code is ClockCode.PRELIMINARY_REPLY and each.done_on for each in clocks),
     )
 
 

@@ -64,7 +64,9 @@ def assign(request: HttpRequest, case_id: UUID) -> HttpResponse:
 def hand_over(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Give a case one has to a colleague, with a note."""
     actor, today = actor_of(request), clock.today()
-    form = HandOverForm(request.POST or None, colleagues=caseworkers(actor, today))
+    present = case_page(actor, case_id, today).case.caseworker_id
+    others = [each for each in caseworkers(actor, today) if each.person != present]
+    form = HandOverForm(request.POST or None, colleagues=others)
     if request.method == "POST" and form.is_valid():
         try:
             hand_over_case(actor=actor, case_id=case_id, **form.cleaned_data)
@@ -124,7 +126,8 @@ def standing_in(request: HttpRequest) -> HttpResponse:
     periods = [
         (row, names.get(row.absent_id, ""), names.get(row.stand_in_id, "")) for row in stand_ins(actor, today)
     ]
-    return render(request, "casework/assess/stand_ins.html", {"form": form, "periods": periods})
+    context = {"form": form, "periods": periods, "has_colleagues": len(colleagues) > 1}
+    return render(request, "casework/assess/stand_ins.html", context)
 
 
 @opens(Role.CASEWORKER, Role.ADMINISTRATOR)

@@ -17,6 +17,7 @@ from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.forms.decide.prepare import PrepareForm, ReplyForm
 from selvstyrt.casework.queries.casepage import case_page
 from selvstyrt.casework.queries.clocks import clocks_of_case
+from selvstyrt.casework.queries.law import begun_assessment
 from selvstyrt.casework.queries.preparing import preparing
 from selvstyrt.casework.queries.seen import case_read
 from selvstyrt.casework.views.assess.outcome import told
@@ -52,6 +53,8 @@ def prepare(request: HttpRequest, case_id: UUID) -> HttpResponse:
         else:
             messages.success(request, _("The proposal is sent to be confirmed by another person."))
             return redirect("casework:case", case_id=case_id)
+    begun = begun_assessment(ground.case)
+    asked_of_law = begun.lines.all() if begun else []
     context: dict[str, Any] = {
         "case": ground.case,
         "holder": ground.holder,
@@ -60,7 +63,7 @@ def prepare(request: HttpRequest, case_id: UUID) -> HttpResponse:
         "guards": ground.guards,
         "returned": ground.returned,
         "may_prepare": ground.case.state == CaseState.IN_ASSESSMENT,
-        "told": told(ground.outcome, [say(f"casework.area.{line.area}") for line in ground.lines])
+        "told": told(ground.outcome, [say(f"casework.area.{line.area}") for line in asked_of_law])
         if ground.outcome
         else None,
     }
