@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import uuid4
 
 import pytest
 from django.urls import reverse
@@ -147,3 +148,19 @@ def test_what_a_clerk_can_get_wrong(monday, typed, field):
     assert list(answer.context["form"].errors) == [field]
     assert shows(answer, "Synnøve") or typed.get("name") == ""
     assert not Case.objects.across("test").exists()
+
+
+@pytest.mark.parametrize("what", ["remove_need", "remove_arena", "remove_attachment"])
+def test_taking_something_out_on_a_device_that_has_not_heard_that_it_was_sent(what):
+    """The page of the draft still stands open elsewhere: told so, and nothing is taken out of what was sent."""
+    who = people()
+    client = logged_in(who.ingrid)
+    case_id = whole_draft(client, who.ingrid)
+    fill(client, step(case_id, "elsewhere"), {"kind": "school", "payer": "Skulen", "hours": "3"})
+    thing = {"remove_need": Need, "remove_arena": OtherArena}.get(what)
+    thing_id = thing.objects.across("test").get().id if thing else uuid4()
+    fill(client, step(case_id, "check"), {})
+    assert Case.objects.across("test").get().state == "submitted"
+    answer = client.post(reverse(f"casework:{what}", args=[case_id, thing_id]))
+    assert answer.status_code in (302, 404)
+    assert thing is None or thing.objects.across("test").count() == 1

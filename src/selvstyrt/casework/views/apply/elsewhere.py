@@ -5,8 +5,10 @@ from __future__ import annotations
 import uuid
 from uuid import UUID
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from selvstyrt.casework.actions.add_arena import add_arena
@@ -21,6 +23,7 @@ from selvstyrt.casework.views.apply.shown import opened, refuse, sent, show_step
 from selvstyrt.core.access import actor_of, opens
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.core.domain.errors import Refused
+from selvstyrt.ui.catalogue import say
 
 TEMPLATE = "casework/apply/elsewhere.html"
 
@@ -43,6 +46,8 @@ def elsewhere(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
         else:
             drop_kept_input(actor=actor, page=request.path)
             more = "more" in request.POST and not blank
+            if more:
+                messages.success(request, gettext("Saved. You can tell one thing more."))
             after = step if more else step_after(draft.steps, step)
             return redirect("casework:step", draft.case.id, after.key)
     return show_step(request, draft, step, TEMPLATE, {"form": form}, status=422)
@@ -52,5 +57,10 @@ def elsewhere(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
 @require_POST
 def remove(request: HttpRequest, case_id: UUID, arena_id: UUID) -> HttpResponse:
     """Take it out."""
-    remove_arena(actor=actor_of(request), case_id=case_id, arena_id=arena_id)
+    try:
+        remove_arena(actor=actor_of(request), case_id=case_id, arena_id=arena_id)
+    except Refused as refused:
+        messages.error(request, say(refused.code, **refused.params))
+    else:
+        messages.success(request, gettext("Removed."))
     return redirect("casework:step", case_id, StepKind.ELSEWHERE)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.http import content_disposition_header
+from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from selvstyrt.casework.actions.attach_file import attach_file
@@ -43,6 +45,9 @@ def files(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
         if not form.errors:
             save_application_step(actor=actor, case_id=draft.case.id, key=step.key, values={})
             drop_kept_input(actor=actor, page=request.path)
+            if contents:
+                names = ", ".join(name for name, _content in contents)
+                messages.success(request, gettext("Added: %(names)s.") % {"names": names})
             after = step if contents else step_after(draft.steps, step)
             return redirect("casework:step", draft.case.id, after.key)
     again = draft_seen(actor, draft.case.id)
@@ -53,7 +58,12 @@ def files(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
 @require_POST
 def remove(request: HttpRequest, case_id: UUID, attachment_id: UUID) -> HttpResponse:
     """Take a file out of the draft."""
-    remove_attachment(actor=actor_of(request), case_id=case_id, attachment_id=attachment_id)
+    try:
+        remove_attachment(actor=actor_of(request), case_id=case_id, attachment_id=attachment_id)
+    except Refused as refused:
+        messages.error(request, say(refused.code, **refused.params))
+    else:
+        messages.success(request, gettext("Removed."))
     return redirect("casework:step", case_id, StepKind.ATTACHMENTS)
 
 

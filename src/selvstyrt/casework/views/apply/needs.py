@@ -5,8 +5,10 @@ from __future__ import annotations
 import uuid
 from uuid import UUID
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from selvstyrt.casework.actions.add_need import add_need
@@ -25,6 +27,7 @@ from selvstyrt.casework.views.apply.shown import opened, refuse, see_anew, sent,
 from selvstyrt.core.access import actor_of, opens
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.core.domain.errors import Refused
+from selvstyrt.ui.catalogue import say
 
 WRITERS = (Role.HOLDER, Role.HELPER, Role.CASEWORKER)
 TEMPLATE = "casework/apply/needs.html"
@@ -51,6 +54,8 @@ def needs(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
         else:
             drop_kept_input(actor=actor, page=request.path)
             more = "more" in request.POST and not blank
+            if more:
+                messages.success(request, gettext("Saved. You can tell one thing more."))
             after = step if more else step_after(draft.steps, step)
             return redirect("casework:step", draft.case.id, after.key)
     return show_step(request, draft, step, TEMPLATE, {"form": form, "here": here}, status=422)
@@ -86,6 +91,7 @@ def change(request: HttpRequest, case_id: UUID, need_id: UUID) -> HttpResponse:
             context["saved_now"] = [(form["own_words"].label, need.own_words)]
         else:
             drop_kept_input(actor=actor, page=request.path)
+            messages.success(request, gettext("The change is saved."))
             return redirect("casework:step", case_id, step.key)
     return show_step(request, draft, step, "casework/apply/need.html", {"form": form, **context}, status=422)
 
@@ -96,5 +102,10 @@ def remove(request: HttpRequest, case_id: UUID, need_id: UUID) -> HttpResponse:
     """Take a need out."""
     actor = actor_of(request)
     need = need_of(draft_seen(actor, case_id), need_id)
-    remove_need(actor=actor, case_id=case_id, need_id=need_id)
+    try:
+        remove_need(actor=actor, case_id=case_id, need_id=need_id)
+    except Refused as refused:
+        messages.error(request, say(refused.code, **refused.params))
+    else:
+        messages.success(request, gettext("Removed."))
     return redirect("casework:step", case_id, f"{StepKind.NEEDS}-{need.area}")

@@ -22,7 +22,7 @@ from selvstyrt.casework.views.assess.frame import show
 from selvstyrt.core import clock
 from selvstyrt.core.access import actor_of, found_for, opens
 from selvstyrt.core.domain.actor import Role
-from selvstyrt.core.domain.errors import Refused
+from selvstyrt.core.domain.errors import NotSeen, Refused
 from selvstyrt.people.queries.representation import those_acting_for
 from selvstyrt.ui.forms import show_refusal
 
@@ -75,7 +75,9 @@ def meet(request: HttpRequest, case_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def minute(request: HttpRequest, case_id: UUID, meeting_id: UUID) -> HttpResponse:
     """Minutes of a meeting, once."""
-    actor = actor_of(request)
+    actor, page = actor_of(request), found_for(request, CasePage)
+    if not page.case.meetings.filter(id=meeting_id).exists():
+        raise NotSeen
     form = MinutesForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         minutes = form.cleaned_data["minutes"]
@@ -84,7 +86,6 @@ def minute(request: HttpRequest, case_id: UUID, meeting_id: UUID) -> HttpRespons
             return _done(request, case_id, _("The minutes are saved."))
         except Refused as refused:
             show_refusal(form, refused)
-    page = found_for(request, CasePage)
     return _form_page(request, page, form, _("Write the minutes"), _("Save the minutes"))
 
 
