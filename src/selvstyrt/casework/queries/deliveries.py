@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, prefetch_related_objects
 
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.models import Case, Decision, DecisionLetter
 from selvstyrt.letters.domain.delivery import DeliveryState
 from selvstyrt.letters.domain.handover import DeliveryReceipt
-from selvstyrt.letters.queries import delivery_of
+from selvstyrt.letters.queries import deliveries_by_letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,23 @@ def decision_of(case: Case) -> Decision | None:
 
 def deliveries_of(case: Case) -> list[CarriedLetter]:
     """The decision's letters, one for each addressee."""
+    return carried_letters([case])[case.id]
+
+
+def carried_letters(cases: Sequence[Case]) -> dict[UUID, list[CarriedLetter]]:
+    """The same for a list of cases, in as many queries as for one."""
+    prefetch_related_objects(cases, "decision__letters")
+    letters = {case.id: _letters_of(case) for case in cases}
+    receipts = deliveries_by_letter(each.letter_id for own in letters.values() for each in own)
+    return {
+        case: [CarriedLetter(each.letter_id, each.addressee_id, receipts.get(each.letter_id)) for each in own]
+        for case, own in letters.items()
+    }
+
+
+def _letters_of(case: Case) -> list[DecisionLetter]:
     decision = decision_of(case)
-    if decision is None:
-        return []
-    return [
-        CarriedLetter(each.letter_id, each.addressee_id, delivery_of(each.letter_id))
-        for each in decision.letters.all()
-    ]
+    return [] if decision is None else list(decision.letters.all())
 
 
 @dataclass(frozen=True, slots=True)

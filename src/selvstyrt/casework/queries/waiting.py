@@ -14,7 +14,7 @@ from selvstyrt.casework.domain.waiting import Waiting, Waits, soonest_first
 from selvstyrt.casework.models import Case, Meeting, Proposal
 from selvstyrt.casework.queries.case_dates import norwegian_day
 from selvstyrt.casework.queries.clocks import clocks_of
-from selvstyrt.casework.queries.deliveries import deliveries_of
+from selvstyrt.casework.queries.deliveries import CarriedLetter, carried_letters
 from selvstyrt.casework.queries.office import absent_for
 from selvstyrt.casework.queries.seen import seen_cases
 from selvstyrt.core import clock
@@ -38,15 +38,15 @@ def waiting_for(actor: Actor, today: date) -> list[Waiting]:
 
 def _citizen(actor: Actor, today: date) -> list[Waiting]:
     cases = list(seen_cases(actor).exclude(state=CaseState.WITHDRAWN).order_by("-created_at")[:MOST])
-    prefetch_related_objects(cases, "questions", "meetings", "decision__letters")
-    return [each for case in cases for each in _of_citizens_case(case, today)]
+    prefetch_related_objects(cases, "questions", "meetings")
+    letters = carried_letters(cases)
+    return [each for case in cases for each in _of_citizens_case(case, letters[case.id], today)]
 
 
-def _of_citizens_case(case: Case, today: date) -> list[Waiting]:
+def _of_citizens_case(case: Case, letters: list[CarriedLetter], today: date) -> list[Waiting]:
     if case.state == CaseState.DRAFT:
         return [Waiting(Waits.DRAFT, case.id, case.holder_id)]
     if case.state == CaseState.DELIVERED:
-        letters = [each for each in deliveries_of(case) if each.receipt]
         opened = any(each.receipt and each.receipt.opened_at for each in letters)
         return [] if opened else [Waiting(Waits.LETTER, case.id, case.holder_id)]
     if case.state not in OPEN_TO_THE_MUNICIPALITY:
@@ -73,11 +73,8 @@ def _caseworker(actor: Actor, today: date) -> list[Waiting]:
     returned = Proposal.objects.within(actor.municipality or "").filter(
         case__in=ids, state=ProposalState.RETURNED, case__state=CaseState.IN_ASSESSMENT
     )
-    found += [
-        Waiting(Waits.RETURNED, case.id, case.holder_id)
-        for case in cases
-        if case.id in set(returned.values_list("case", flat=True))
-    ]
+    sent_back = set(returned.values_list("case", flat=True))
+    found += [Waiting(Waits.RETURNED, case.id, case.holder_id) for case in cases if case.id in sent_back]
     soon = Meeting.objects.within(actor.municipality or "").filter(
         case__in=ids, minuted_at__isnull=True, at__lt=clock.now() + timedelta(days=7)
     )
@@ -131,9 +128,9 @@ def _approver(actor: Actor, today: date) -> list[Waiting]:
 
 def _undelivered(cases: WalledQuerySet[Case]) -> list[Waiting]:
     decided = list(cases.filter(state=CaseState.DECIDED).order_by("received_at")[:MOST])
-    prefetch_related_objects(decided, "decision__letters")
+    letters = carried_letters(decided)
     return [
         Waiting(Waits.UNDELIVERED, case.id, case.holder_id)
         for case in decided
-        if any(letter.has_failed for letter in deliveries_of(case))
+        if any(letter.has_failed for letter in letters[case.id])
     ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from uuid import UUID
 
 from selvstyrt.core.domain.actor import SYSTEM, Actor, Role
@@ -21,9 +23,22 @@ _BEST_FIRST = [
 
 def delivery_of(letter_id: UUID) -> DeliveryReceipt | None:
     """How the letter stands on the channel that came furthest; None when nobody has delivered it yet."""
-    rows = Delivery.objects.across("asked by a room that holds the letter's id").filter(letter=letter_id)
-    best = min(rows, key=lambda row: _BEST_FIRST.index(DeliveryState(row.state)), default=None)
-    return None if best is None else _as_receipt(best)
+    return deliveries_by_letter([letter_id]).get(letter_id)
+
+
+def deliveries_by_letter(letter_ids: Iterable[UUID]) -> dict[UUID, DeliveryReceipt]:
+    """The same for many letters in one query; a letter that nobody has delivered yet is left out."""
+    rows = Delivery.objects.across("asked by a room that holds the letter's id").filter(
+        letter__in=list(letter_ids)
+    )
+    of_letter: dict[UUID, list[Delivery]] = defaultdict(list)
+    for row in rows:
+        of_letter[row.letter_id].append(row)
+    return {letter: _as_receipt(min(ways, key=_how_far)) for letter, ways in of_letter.items()}
+
+
+def _how_far(row: Delivery) -> int:
+    return _BEST_FIRST.index(DeliveryState(row.state))
 
 
 def receipt(letter_id: UUID) -> DeliveryReceipt:
