@@ -53,6 +53,7 @@ class LetterCard:
     language: str
     written_at: datetime
     opened_at: datetime | None
+    has_easy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
