@@ -17,6 +17,7 @@ from tests.casework.views.test_assess import client_of
 from selvstyrt.casework.models import ImportCheck, ImportedDecision, Setup
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.people.domain.identity_number import IdentityNumber
+from selvstyrt.people.queries.persons import find_by_identity_number
 
 pytestmark = pytest.mark.django_db
 HEADINGS = ["Fødselsnummer", "Navn", "Timer i uka", "Gjelder fra", "Gjelder til", "Rett etter § 2-1 d"]
@@ -53,6 +54,32 @@ def test_clean_rows_are_imported_once_and_shown_to_holder_and_municipality(offic
         assert "37,5 t" in client_of(who).get(shown).content.decode()
     again = check(office, csv(GOOD))
     assert [each["code"] for each in again.context["check"].faults] == ["casework.import.imported_before"]
+
+
+def test_on_the_first_day_nobody_is_met_before_and_all_are_registered_by_the_yes(office: Office) -> None:
+    number = IdentityNumber.synthetic(date(1970, 3, 3), 50)
+    rows = (
+        f"{number.digits};Kari Prøve;20;01.01.2025;31.12.2025;",
+        f"{number.digits};Kari Prøve;25;01.01.2026;;ja",
+    )
+    page = check(office, csv(GOOD, *rows))
+    assert page.context["faults"] == []
+    assert page.context["new_people"] == ["Kari Prøve"]
+    assert number.digits not in page.content.decode()
+    assert find_by_identity_number(number) is None
+    assert client_of(office["Bente"]).post(page.request["PATH_INFO"]).status_code == 302
+    kari = find_by_identity_number(number)
+    assert kari is not None
+    assert kari.name == "Kari Prøve"
+    assert ImportedDecision.objects.within("9901").filter(holder=kari.id).count() == 2
+    assert number.digits not in str(ImportCheck.objects.within("9901").get().rows)
+
+
+def test_a_new_check_leaves_no_numbers_of_an_earlier_one_behind(office: Office) -> None:
+    number = IdentityNumber.synthetic(date(1970, 3, 3), 50).digits
+    check(office, csv(f"{number};Kari Prøve;20;01.01.2025;;"))
+    check(office, csv(GOOD))
+    assert number not in str([each.rows for each in ImportCheck.objects.within("9901")])
 
 
 def test_a_report_names_line_and_column_and_nothing_is_saved_without_a_yes(office: Office) -> None:

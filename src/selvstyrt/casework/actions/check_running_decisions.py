@@ -28,7 +28,8 @@ def check_running_decisions(
 ) -> ImportCheck:
     """Check every row (line number, cells by column) and keep the report for a person to say yes to.
 
-    The report holds who a clean row is about, never an identity number.
+    The report holds who a clean row is about. For a person not met before it keeps number and name until
+    somebody says yes; a new check takes the place of the administrator's own earlier ones that nobody did.
     """
     if actor.role is not Role.ADMINISTRATOR or not actor.municipality:
         raise NotSeen
@@ -37,6 +38,9 @@ def check_running_decisions(
     if len(rows) > MOST_ROWS:
         raise Refused("casework.import.too_many_rows", most=MOST_ROWS)
     clean, faults = _checked(actor.municipality, rows)
+    ImportCheck.objects.within(actor.municipality).filter(
+        created_by=actor.person, confirmed_at__isnull=True
+    ).delete()
     check: ImportCheck = ImportCheck.objects.create(
         municipality=actor.municipality,
         file_name=file_name[:200],
@@ -75,18 +79,22 @@ def _checked(
         person, fault = found_in_register(row)
         if fault is not None:
             faults.append(fault)
-        elif person is not None and row.line not in repeated:
+        elif row.line not in repeated:
             known.append((person, row))
-    before = imported_already(municipality, [(person, row.valid_from) for person, row in known])
+    met = [(person, row.valid_from) for person, row in known if person is not None]
+    before = imported_already(municipality, met)
     clean = []
     for person, row in known:
-        if (person, row.valid_from) in before:
+        if person is not None and (person, row.valid_from) in before:
             faults.append(RowFault(row.line, "", "casework.import.imported_before"))
         else:
             clean.append(
                 {
                     "line": row.line,
-                    "holder": str(person),
+                    "holder": str(person or ""),
+                    "new": {"number": row.identity_number.digits, "name": row.name}
+                    if person is None
+                    else None,
                     "minutes_a_week": row.minutes_a_week,
                     "valid_from": row.valid_from.isoformat(),
                     "valid_to": row.valid_to.isoformat() if row.valid_to else None,

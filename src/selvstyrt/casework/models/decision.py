@@ -120,7 +120,10 @@ class ImportedDecision(MunicipalRecord):
 
 
 class ImportCheck(MunicipalRecord):
-    """A checked spreadsheet waiting for a person to say yes; holds no identity number, only who it is."""
+    """A checked spreadsheet waiting for a person to say yes.
+
+    Holds who a row is about; an identity number only for a person not met before, and only until the yes.
+    """
 
     file_name = models.CharField(max_length=200)
     rows = models.JSONField()  # the clean rows: holder, minutes, period, under_right, line

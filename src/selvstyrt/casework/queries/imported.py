@@ -12,6 +12,7 @@ from selvstyrt.casework.models import ImportCheck, ImportedDecision
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.errors import NotSeen
 from selvstyrt.core.domain.period import Period
+from selvstyrt.people.queries import is_demo
 from selvstyrt.people.queries.organisations import municipalities
 from selvstyrt.people.queries.persons import find_by_identity_number, person_cards
 
@@ -30,10 +31,12 @@ class Imported:
 
 
 def found_in_register(row: RunningDecision) -> tuple[UUID | None, RowFault | None]:
-    """The person of this row, or why it is not certain who it is."""
+    """The person of this row; nobody and no fault for who is not met before; or why it is not certain who it is."""
     card = find_by_identity_number(row.identity_number)
     if card is None:
-        return None, RowFault(row.line, "identity_number", "casework.import.unknown_person")
+        if is_demo() and not row.identity_number.is_synthetic:
+            return None, RowFault(row.line, "identity_number", "people.real_number_in_demo")
+        return None, None
     if not same_name(row.name, card.name):
         return None, RowFault(row.line, "name", "casework.import.other_name")
     return card.id, None

@@ -80,7 +80,6 @@ TEXTS = {
     "casework.import.not_a_date": _("Write the date as 31.12.2026."),
     "casework.import.date_out_of_range": _("The date is outside what a BPA decision can have."),
     "casework.import.not_yes_or_no": _("Write yes or no, or leave the cell empty."),
-    "casework.import.unknown_person": _("No person with this identity number is registered here."),
     "casework.import.other_name": _("The person with this identity number has another name."),
     "casework.import.imported_before": _("This decision has been imported before."),
     "casework.import.no_rows": _("There are no rows below the headings."),

@@ -93,7 +93,12 @@ def import_report(request: HttpRequest, check_id: UUID) -> HttpResponse:
             return redirect("casework:imported_decisions")
     if not check.faults:
         del form.fields["only_clean"]
-    context = {"check": check, "form": form, "faults": [_fault(each) for each in check.faults]}
+    context = {
+        "check": check,
+        "form": form,
+        "faults": [_fault(each) for each in check.faults],
+        "new_people": sorted({row["new"]["name"] for row in check.rows if row.get("new")}),
+    }
     return render(request, "casework/assess/import_report.html", context)
 
 
