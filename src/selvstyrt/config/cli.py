@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
@@ -20,6 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for register in REGISTER:
         register(subparsers)
     options = parser.parse_args(arguments)
+    os.umask(0o077)  # database, files and key are for the platform's own user only
     code: int = options.func(options)
     return code
 
