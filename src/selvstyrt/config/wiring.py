@@ -16,6 +16,7 @@ from selvstyrt.integrations.sms.real import Sms
 from selvstyrt.integrations.svarut.demo import DemoSvarUt
 from selvstyrt.integrations.svarut.real import SvarUt, SvarUtAccount
 from selvstyrt.letters import ports
+from selvstyrt.letters.actions.refuse_in_demo import refuse_in_demo
 from selvstyrt.letters.queries import fails_on_command
 
 
@@ -29,7 +30,7 @@ def wire() -> None:
 def paper() -> ports.DeliveryPort:
     """SELVSTYRT_DELIVERY: `demo` (when unset) or `svarut`."""
     if _choice("SELVSTYRT_DELIVERY", "demo", "svarut") == "demo":
-        return DemoSvarUt(partial(fails_on_command, "paper"))
+        return DemoSvarUt(partial(fails_on_command, "paper"), partial(refuse_in_demo, port="paper"))
     token = Maskinporten(
         issuer=_needed("SELVSTYRT_MASKINPORTEN_ISSUER"),
         client=_needed("SELVSTYRT_MASKINPORTEN_CLIENT"),

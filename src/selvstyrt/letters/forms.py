@@ -10,3 +10,4 @@ class FaultForm(forms.Form):
 
     port = forms.ChoiceField(choices=[(port, port) for port in ("paper", "email", "sms")])
     fails = forms.BooleanField(required=False)
+    once = forms.BooleanField(required=False)

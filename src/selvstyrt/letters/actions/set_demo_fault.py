@@ -11,13 +11,18 @@ from selvstyrt.letters.models import DemoFault
 from selvstyrt.people.queries import is_demo
 
 
-def set_demo_fault(*, actor: Actor, port: str, fails: bool) -> None:
-    """Switch the demo adapter of `paper`, `email` or `sms`; raises Refused outside a demo."""
+def set_demo_fault(*, actor: Actor, port: str, fails: bool, once: bool = False) -> None:
+    """Switch the demo adapter of `paper`, `email` or `sms`; raises Refused outside a demo.
+
+    `once`: only the next thing it is handed is refused.
+    """
     if not is_demo():
         raise Refused("letters.only_in_demo")
     with transaction.atomic():
         if fails:
-            fault, _ = DemoFault.objects.get_or_create(port=port, defaults={"created_by": actor.person})
+            fault, _ = DemoFault.objects.update_or_create(
+                port=port, defaults={"once": once}, create_defaults={"once": once, "created_by": actor.person}
+            )
             fault_id = fault.id
         else:
             found = DemoFault.objects.filter(port=port).first()
@@ -30,5 +35,5 @@ def set_demo_fault(*, actor: Actor, port: str, fails: bool) -> None:
             verb="set_demo_fault",
             object_type="demo_fault",
             object_id=fault_id,
-            data={"port": port, "fails": fails},
+            data={"port": port, "fails": fails, "once": once},
         )

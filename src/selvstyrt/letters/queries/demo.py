@@ -61,10 +61,15 @@ def outbox(actor: Actor) -> tuple[list[SentNotice], list[SentPaper]]:
 
 
 def demo_faults() -> set[str]:
-    """The ports that are switched to fail."""
-    return set(DemoFault.objects.values_list("port", flat=True))
+    """The ports that are switched to fail until they are switched back."""
+    return set(DemoFault.objects.filter(once=False).values_list("port", flat=True))
+
+
+def fails_next(port: str) -> bool:
+    """Whether the next thing this port is handed will fail, and only that."""
+    return DemoFault.objects.filter(port=port, once=True).exists()
 
 
 def fails_on_command(port: str) -> bool:
-    """For the demo adapters: is this port switched to fail?"""
-    return DemoFault.objects.filter(port=port).exists()
+    """For questions to the demo adapters: is this port switched to fail until further notice?"""
+    return DemoFault.objects.filter(port=port, once=False).exists()

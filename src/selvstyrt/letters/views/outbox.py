@@ -11,7 +11,7 @@ from selvstyrt.core.access import actor_of, opens
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.letters.actions.set_demo_fault import set_demo_fault
 from selvstyrt.letters.forms import FaultForm
-from selvstyrt.letters.queries.demo import demo_faults
+from selvstyrt.letters.queries.demo import demo_faults, fails_next
 from selvstyrt.letters.queries.demo import outbox as outbox_of
 from selvstyrt.people.queries import is_demo
 
@@ -28,7 +28,7 @@ def outbox(request: HttpRequest) -> HttpResponse:
     actor = actor_of(request)
     form = FaultForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        set_demo_fault(actor=actor, port=form.cleaned_data["port"], fails=form.cleaned_data["fails"])
+        set_demo_fault(actor=actor, **form.cleaned_data)
         return HttpResponseRedirect(reverse("letters:outbox"))
     notices, papers = outbox_of(actor)
     faults = demo_faults()
@@ -36,5 +36,11 @@ def outbox(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "letters/outbox.html",
-        {"notices": notices, "papers": papers, "switches": switches, "form": form},
+        {
+            "notices": notices,
+            "papers": papers,
+            "switches": switches,
+            "form": form,
+            "next_fails": fails_next("paper"),
+        },
     )
