@@ -57,7 +57,7 @@ def test_an_application_becomes_a_delivered_decision(come_as: Callable[[str], Ha
 def _apply(ingrid: Hand) -> str:
     ingrid.heading("What waits for you")
     ingrid.follow("Your application for Ingrid is not sent yet")
-    ingrid.sees("30 h 16 min")
+    ingrid.sees("30 hours and 16 minutes")
     ingrid.press("Send the application")
     ingrid.heading("The application is sent")
     receipt = ingrid.page.get_by_role("main").get_by_text("-", exact=False).first.inner_text()
@@ -171,6 +171,6 @@ def _read(ingrid: Hand) -> None:
     ingrid.follow("What waits for you")
     ingrid.follow("A decision has come for Ingrid")
     ingrid.sees("19 h")
-    ingrid.follow("read it here")
+    ingrid.follow("Read the letter here")
     ingrid.heading("Vedtak om brukerstyrt personlig assistanse")
     ingrid.sees("minst til")

@@ -51,6 +51,8 @@ class FirstTimeForm(forms.Form):
 class ContactForm(forms.Form):
     """How to reach me."""
 
+    says_optional_once = True
+
     email = forms.EmailField(
         label=_("E-mail"), required=False, widget=forms.EmailInput(attrs={"autocomplete": "email"})
     )

@@ -34,8 +34,8 @@ class Field(forms.BoundField):
 
     @property
     def says_optional(self) -> bool:
-        """Said at the field only where it tells fields apart: when everything is optional, the form says it once."""
-        return not self.field.required and not all_optional(self.form)
+        """Said at the field only where it tells fields apart: not when everything on the form is optional."""
+        return not self.field.required and not is_all_optional(self.form)
 
     def build_widget_attrs(self, attrs: dict[str, Any], widget: forms.Widget | None = None) -> dict[str, Any]:
         built = super().build_widget_attrs(attrs, widget)
@@ -44,9 +44,14 @@ class Field(forms.BoundField):
         return built
 
 
-def all_optional(form: forms.BaseForm) -> bool:
-    """True when nothing that is seen of the form has to be filled in; a choice already made needs nothing."""
-    return not any(field.field.required and not _is_chosen(field) for field in form.visible_fields())
+def is_all_optional(form: forms.BaseForm) -> bool:
+    """True for a form that says so once (`says_optional_once`) and has no field that must be filled in.
+
+    A choice that is already made needs nothing.
+    """
+    return getattr(form, "says_optional_once", False) and not any(
+        field.field.required and not _is_chosen(field) for field in form.visible_fields()
+    )
 
 
 def _is_chosen(field: forms.BoundField) -> bool:

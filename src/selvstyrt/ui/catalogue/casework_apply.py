@@ -43,6 +43,13 @@ TEXTS = {
     "casework.how_often.monthly": _("Every month"),
     "casework.how_often.other": _("It varies: about this many times a week"),
     # How many times, after how often
+    "casework.once.daily": _("once a day"),
+    "casework.once.weekdays": _("once a day, Monday to Friday"),
+    "casework.once.weekends": _("once a day, Saturday and Sunday"),
+    "casework.once.weekly": _("once a week"),
+    "casework.once.fortnightly": _("once every other week"),
+    "casework.once.monthly": _("once a month"),
+    "casework.once.other": _("about once a week"),
     "casework.times.daily": _("%(times)s times a day"),
     "casework.times.weekdays": _("%(times)s times a day, Monday to Friday"),
     "casework.times.weekends": _("%(times)s times a day, Saturday and Sunday"),

@@ -17,7 +17,7 @@ from django.utils.translation import gettext
 from selvstyrt.core.domain.hours import Hours
 from selvstyrt.core.domain.money import Money
 from selvstyrt.core.domain.period import Period
-from selvstyrt.ui import catalogue, words
+from selvstyrt.ui import catalogue, forms, words
 
 register = template.Library()
 
@@ -128,6 +128,12 @@ def appearance(context: RequestContext) -> str:
 @register.filter
 def error_count(form: BaseForm) -> int:
     return sum(len(errors) for errors in form.errors.values())
+
+
+@register.filter
+def all_optional(form: BaseForm) -> bool:
+    """True when the form is to say, once, that nothing in it has to be filled in."""
+    return forms.is_all_optional(form) and not getattr(form, "says_itself_what_is_needed", False)
 
 
 @register.simple_tag

@@ -19,6 +19,9 @@ LONG, SHORT = 20_000, 2_000
 class KeptForm(forms.Form):
     """Carries who it was made for, and what was saved when it was opened."""
 
+    says_optional_once = True  # when nothing in the form has to be filled in
+    says_itself_what_is_needed = False  # True when the page around it tells what may be left empty
+
     typed_by = forms.CharField(widget=forms.HiddenInput, required=False)
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
 

@@ -37,7 +37,7 @@ class NeedForm(RowForm):
     )
     times = forms.IntegerField(
         label=_("How many times?"),
-        help_text=_("In that time: twice a day, once a month."),
+        help_text=_("Write a number: 2 for twice a day, 1 for once a month."),
         min_value=1,
         max_value=200,
         widget=forms.TextInput(attrs={"inputmode": "numeric"}),
@@ -109,6 +109,8 @@ ARENA_FIELDS = {
 
 class FilesForm(KeptForm):
     """Files to add."""
+
+    says_itself_what_is_needed = True
 
     uploads = FilesField(
         label=_("Choose files"),

@@ -22,6 +22,8 @@ class LifeForm(KeptForm):
 class AreasForm(KeptForm):
     """Where in life."""
 
+    says_itself_what_is_needed = True
+
     areas = forms.MultipleChoiceField(
         label=_("I want assistance with"),
         choices=coded(LifeArea, "casework.area"),

@@ -20,9 +20,11 @@ from selvstyrt.casework.queries.draft import Draft, may_write
 from selvstyrt.casework.queries.own import sent_application
 from selvstyrt.casework.queries.seen import case_read, case_seen
 from selvstyrt.casework.views.apply.shown import opened, refuse, see_anew, sent, show_step, title_of
+from selvstyrt.core import clock
 from selvstyrt.core.access import actor_of, opens
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.core.domain.errors import NotSeen, Refused
+from selvstyrt.rules.queries.deadlines import preliminary_reply_months
 
 
 def check(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
@@ -71,4 +73,5 @@ def receipt(request: HttpRequest, case_id: UUID) -> HttpResponse:
     item = sent_application(case)
     if not may_write(actor_of(request), case) or item is None or case.state == CaseState.DRAFT:
         raise NotSeen
-    return render(request, "casework/apply/receipt.html", {"case": case, "item": item})
+    months = preliminary_reply_months(clock.today())
+    return render(request, "casework/apply/receipt.html", {"case": case, "item": item, "months": months})

@@ -16,6 +16,7 @@ from selvstyrt.casework.actions.drop_kept_input import drop_kept_input
 from selvstyrt.casework.actions.send_information import send_information
 from selvstyrt.casework.actions.withdraw_application import withdraw_application
 from selvstyrt.casework.domain.states import CaseState
+from selvstyrt.casework.forms.apply.base import KeptForm
 from selvstyrt.casework.forms.apply.case import AnswerForm, InformationForm, WithdrawForm
 from selvstyrt.casework.models import SentItem
 from selvstyrt.casework.queries.own import own_case, question_seen
@@ -25,6 +26,7 @@ from selvstyrt.casework.views.apply.shown import opened, refuse, sent
 from selvstyrt.core.access import actor_of, opens
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.core.domain.errors import Refused
+from selvstyrt.people.queries import person_card
 
 CITIZEN = (Role.HOLDER, Role.HELPER)
 AT_FILES = ("casework.file_type", "casework.file_too_big", "casework.file_empty", "casework.too_many_files")
@@ -64,7 +66,8 @@ def answer(request: HttpRequest, case_id: UUID, question_id: UUID) -> HttpRespon
     """Answer a question of the caseworker."""
     actor = actor_of(request)
     question = question_seen(actor, case_id, question_id)
-    context: dict[str, object] = {"question": question, "case": own_case(actor, case_id)}
+    case = own_case(actor, case_id)
+    context: dict[str, object] = {"question": question, "case": case, "holder": person_card(case.holder_id)}
     if request.method != "POST":
         form, context["is_kept"] = opened(request, AnswerForm, saved={})
         return render(request, "casework/apply/answer.html", {"form": form, **context})
@@ -85,14 +88,17 @@ def withdraw(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Confirm that the application is taken back."""
     actor = actor_of(request)
     case = own_case(actor, case_id)
-    context: dict[str, object] = {"case": case, "is_draft": case.state == CaseState.DRAFT}
+    is_draft = case.state == CaseState.DRAFT
+    kind: type[KeptForm] = KeptForm if is_draft else WithdrawForm  # nobody has seen a draft: nobody asks why
+    context: dict[str, object] = {"case": case, "is_draft": is_draft}
     if request.method != "POST":
-        form, context["is_kept"] = opened(request, WithdrawForm, saved={})
+        form, context["is_kept"] = opened(request, kind, saved={})
         return render(request, "casework/apply/withdraw.html", {"form": form, **context})
-    form = sent(request, WithdrawForm)
+    form = sent(request, kind)
     if form.is_valid():
         try:
-            item = withdraw_application(actor=actor, case_id=case_id, reason=form.cleaned_data["reason"])
+            reason = form.cleaned_data.get("reason", "")
+            item = withdraw_application(actor=actor, case_id=case_id, reason=reason)
         except Refused as refused:
             refuse(form, refused)
         else:

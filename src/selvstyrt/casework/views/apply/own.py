@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from selvstyrt.casework.domain.life import Channel
 from selvstyrt.casework.domain.states import OPEN_TO_THE_MUNICIPALITY, CaseState, moves_from
 from selvstyrt.casework.queries.clocks import clocks_of_case
+from selvstyrt.casework.queries.office import setup_of
 from selvstyrt.casework.queries.own import own_case, own_cases, sent_item_seen, sent_items, who_has_opened
 from selvstyrt.casework.queries.seen import case_read
 from selvstyrt.casework.queries.timeline import timeline_of_case
@@ -63,6 +64,8 @@ def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
         "may_withdraw": "withdraw_application" in moves_from(CaseState(found.state), actor.role),
         "may_add": found.state in OPEN_TO_THE_MUNICIPALITY,
         "concerns": actor.concerns,
+        "holder": person_card(actor.concerns),
+        "office": setup_of(found.municipality),
     }
     return render(request, "casework/apply/own_case.html", context)
 
@@ -72,7 +75,10 @@ def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
 def sent_item(request: HttpRequest, case_id: UUID, item_id: UUID) -> HttpResponse:
     """The copy of something that was sent, exactly as it stood."""
     item = sent_item_seen(actor_of(request), case_id, item_id)
-    sender = person_card(item.sent_by_id)
-    return render(
-        request, "casework/apply/sent_item.html", {"item": item, "case": item.case, "sender": sender.name}
-    )
+    context = {
+        "item": item,
+        "case": item.case,
+        "sender": person_card(item.sent_by_id).name,
+        "holder": person_card(item.case.holder_id),
+    }
+    return render(request, "casework/apply/sent_item.html", context)

@@ -16,7 +16,7 @@ from selvstyrt.casework.actions.start_application import start_application
 from selvstyrt.casework.domain.life import Channel
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.forms.apply.start import PaperForm, StartForm
-from selvstyrt.casework.queries.own import own_cases
+from selvstyrt.casework.queries.own import own_cases, paper_drafts
 from selvstyrt.casework.queries.seen import case_read
 from selvstyrt.casework.views.apply.keep import keep
 from selvstyrt.casework.views.apply.shown import opened, refuse, sent
@@ -79,7 +79,8 @@ def enter_paper(request: HttpRequest) -> HttpResponse:
     actor = actor_of(request)
     if request.method != "POST":
         form, is_kept = opened(request, PaperForm, saved={})
-        return render(request, "casework/apply/paper.html", {"form": form, "is_kept": is_kept})
+        context = {"form": form, "is_kept": is_kept, "drafts": paper_drafts(actor)}
+        return render(request, "casework/apply/paper.html", context)
     form = sent(request, PaperForm)
     if form.is_valid():
         try:
@@ -93,7 +94,8 @@ def enter_paper(request: HttpRequest) -> HttpResponse:
             return redirect("casework:step", case.id, "who")
         except Refused as refused:
             refuse(form, refused, PAPER_FIELDS)
-    return render(request, "casework/apply/paper.html", {"form": form}, status=422)
+    context = {"form": form, "drafts": paper_drafts(actor)}
+    return render(request, "casework/apply/paper.html", context, status=422)
 
 
 PAPER_FIELDS = {
