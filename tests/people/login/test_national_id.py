@@ -85,6 +85,15 @@ def test_a_newcomer_is_asked_for_a_name(
     assert (newcomer.birth_date, newcomer.language) == (date(1967, 10, 7), "nn")
 
 
+def test_who_knew_the_session_before_the_proof_does_not_know_it_after(
+    provider: Provider, browser: requests.Session, live_server: Any
+) -> None:
+    provider.claims["pid"] = ID_PORTENS_OWN_EXAMPLE
+    page = log_in(browser, live_server)
+    keys = [each.cookies["sessionid"] for each in page.history if "sessionid" in each.cookies]
+    assert keys[0] != browser.cookies["sessionid"]
+
+
 def test_a_name_from_the_provider_is_used(
     provider: Provider, browser: requests.Session, live_server: Any
 ) -> None:

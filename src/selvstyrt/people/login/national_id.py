@@ -77,6 +77,7 @@ def _come_in(request: HttpRequest, claims: dict[str, Any], to: str) -> HttpRespo
     except Refused as refused:
         if refused.code != "people.name_missing":
             return refuse_login(request, refused.code)
+        request.session.cycle_key()  # who knew the key before the proof must not know it after
         request.session[NEWCOMER] = {"number": number.digits, "to": to}
         return HttpResponseRedirect(reverse("people:first_time"))
     return let_in(request, account, door="national_id", to=safe_next(request, to))
