@@ -224,3 +224,38 @@ def test_the_wall_an_administrator_of_another_municipality_does_not_find_a_role_
     client = administrator(elsewhere)
     assert client.get(f"/staff/{role}/last-day/").status_code == 404
     assert "Torunn" not in client.get("/staff/").content.decode()
+
+
+def test_the_holder_sees_who_may_act_since_when_and_who_has_acted() -> None:
+    who, helper = ingrid(), marit()
+    client = browser_of(who)
+    client.cookies["language"] = "en"
+    client.post("/me/helpers/new/", {"helper": IdentityNumber.synthetic(date(1975, 10, 5)).digits})
+    page = client.get("/me/")
+    assert "since 4 May 2026" in " ".join(page.content.decode().split())
+    assert page.context["acted_for_me"] == []
+    theirs = browser_of(helper)
+    (hat,) = queries.hats_of(helper.id, DAY)
+    for choice in (hat.key, "self", hat.key):
+        theirs.post("/act-as/", {"choice": choice})
+    (acted,) = client.get("/me/").context["acted_for_me"]
+    assert acted.name == "Marit", "twice on one day is one line"
+    assert theirs.get("/me/").context["acted_for_me"] == [], "one's own list only"
+
+
+def test_the_list_of_staff_tells_who_has_no_way_in_and_invites_them(
+    django_capture_on_commit_callbacks: Any,
+) -> None:
+    client = administrator(fjordvik())
+    client.cookies["language"] = "en"
+    client.post("/staff/new/", new_role(birth_date="03.03.1980"))
+    role = RoleAssignment.objects.get(person__name="Torunn")
+    assert "Has not logged in yet" in client.get("/staff/").content.decode()
+    with django_capture_on_commit_callbacks(execute=True):
+        assert client.post(f"/staff/{role.id}/invitation/", {"email": "torunn@example.org"}).status_code == 302
+    link = re.findall(r"http://testserver(/invitation/\S+)", str(mail.outbox[0].body))[0]
+    assert "Not used yet" in client.get("/staff/").content.decode()
+    Client().post(link)
+    assert "Used" in client.get("/staff/").content.decode()
+    page = client.post(f"/staff/{role.id}/invitation/", {"email": "torunn@example.org"})
+    assert list(page.context["form"].errors) == ["email"]
