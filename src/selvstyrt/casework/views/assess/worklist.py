@@ -20,7 +20,7 @@ from selvstyrt.core.domain.actor import Role
 def worklist(request: HttpRequest) -> HttpResponse:
     """A tab of open cases, or what a search finds."""
     actor, today = actor_of(request), clock.today()
-    wanted = request.GET.get("q", "").strip()[:100]
+    wanted = request.GET.get("q", "").replace("\0", "").strip()[:100]  # PostgreSQL takes no NUL
     first = Tab.MINE if actor.role is Role.CASEWORKER else Tab.TEAM
     given = request.GET.get("tab", "")
     tab = Tab(given) if given in set(Tab) else first
