@@ -16,6 +16,7 @@ from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.errors import NotSeen
 from selvstyrt.core.queries import Look, readings_of
 from selvstyrt.letters.queries import letters_about
+from selvstyrt.people.domain.handover import PersonCard
 from selvstyrt.people.queries import organisation_card, person_cards
 
 CITIZEN = (Role.HOLDER, Role.HELPER)
@@ -42,6 +43,17 @@ def open_draft(actor: Actor, holder: UUID, municipality: str, channel: Channel) 
     )
     found: Case | None = begun.order_by("created_at").first()
     return found
+
+
+def paper_drafts(actor: Actor) -> list[tuple[Case, PersonCard]]:
+    """The paper applications the clerk has begun to type in and not sent, with whom each is about."""
+    if actor.role is not Role.CASEWORKER:
+        return []
+    rows = list(
+        seen_cases(actor).filter(state=CaseState.DRAFT, created_by=actor.person).order_by("created_at")
+    )
+    names = person_cards({row.holder_id for row in rows}) if rows else {}
+    return [(row, names[row.holder_id]) for row in rows]
 
 
 def sent_items(actor: Actor) -> list[SentItem]:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from selvstyrt.casework.domain.decision import ProposalState
+from selvstyrt.casework.domain.life import LifeArea
 from selvstyrt.casework.domain.proposal import (
     Change,
     Elsewhere,
@@ -146,7 +147,7 @@ def content_now(case: Case, outcome: Outcome, terms: Terms, today: date) -> Prop
         best_interests=assessment.best_interests,
         contact_name=terms.contact_name.strip(),
         contact_phone=terms.contact_phone.strip(),
-        lines=tuple(_line(row) for row in assessment.lines.select_related("need")),
+        lines=tuple(_line(row) for row in sorted(assessment.lines.select_related("need"), key=_place)),
         views=tuple(
             HeardWords(view.whose, view.text, view.heard_on)
             for view in StatedView.objects.within(own).filter(case=case)
@@ -159,6 +160,11 @@ def content_now(case: Case, outcome: Outcome, terms: Terms, today: date) -> Prop
         outcome=outcome_to_json(outcome),
         law_version=outcome.law_version,
     )
+
+
+def _place(row: AssessmentLine) -> tuple[int, datetime]:
+    """In the order of the areas of life, as on the assessment: a line split off stands beside the other."""
+    return list(LifeArea).index(LifeArea(row.area)), row.created_at
 
 
 def _line(row: AssessmentLine) -> ProposedLine:

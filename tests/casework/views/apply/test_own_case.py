@@ -164,6 +164,7 @@ def test_a_clerk_enters_a_paper_application_and_the_applicant_sees_it():
     own_page = reverse("casework:own_case", args=[case_id])
     assert ingrid.get(own_page).status_code == 404  # not before it is entered whole
     assert ingrid.get(step(case_id, "life")).status_code == 404
+    assert shows(clerk.get(reverse("casework:enter_paper")), step(case_id, "who"))  # found again another day
     fill(clerk, step(case_id, "life"), {"wanted_life": "Fra brevet"})
     fill(clerk, step(case_id, "areas"), {"areas": ["home"]})
     fill(clerk, step(case_id, "needs-home"), NEED)
@@ -174,6 +175,7 @@ def test_a_clerk_enters_a_paper_application_and_the_applicant_sees_it():
     assert ingrid.get(own_page).status_code == 200
     assert shows(ingrid.get(reverse("casework:sent_item", args=[case_id, item.id])), "Fra brevet")
     assert clerk.get(step(case_id, "life")).status_code == 302
+    assert not shows(clerk.get(reverse("casework:enter_paper")), step(case_id, "who"))
 
 
 def test_a_clerk_registers_who_is_not_known_yet():

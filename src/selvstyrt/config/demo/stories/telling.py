@@ -20,7 +20,7 @@ from selvstyrt.casework.actions.start_application import start_application
 from selvstyrt.casework.domain.asked import AskedArena, AskedNeed
 from selvstyrt.casework.domain.duration import DurationAnswer
 from selvstyrt.casework.domain.facts import AssessedLine
-from selvstyrt.casework.domain.life import ContactKind, Leading
+from selvstyrt.casework.domain.life import ContactKind, Leading, LifeArea
 from selvstyrt.casework.domain.services import Service
 from selvstyrt.config.demo.people import FJORDVIK, demo_id
 from selvstyrt.core import clock
@@ -117,12 +117,16 @@ def visit(case_id: UUID, at: datetime, with_whom: str, minutes: str) -> None:
 
 
 def take_and_begin(case_id: UUID) -> list[EmptyLine]:
-    """Torunn takes the case and begins; answers the lines that stand empty beside what was asked."""
+    """Torunn takes the case and begins; answers the lines that stand empty beside what was asked.
+
+    In the order of the areas of life: the clock stands still here, so the lines have no order of their own.
+    """
     assign_case(actor=TORUNN, case_id=case_id, caseworker=TORUNN.person)
     assessment = begin_assessment(actor=TORUNN, case_id=case_id)
+    areas = [area.value for area in LifeArea]
     return [
         EmptyLine(line.id, line.area, line.asked_minutes, line.helpers, line.at_night)
-        for line in assessment.lines.all()
+        for line in sorted(assessment.lines.all(), key=lambda each: areas.index(each.area))
     ]
 
 
