@@ -12,6 +12,7 @@ import pytest
 from django.conf import settings
 from django.core.management.color import Style
 from django.db.backends.sqlite3.base import DatabaseOperations
+from django.utils import translation
 
 from selvstyrt.core import clock
 
@@ -73,6 +74,13 @@ def _own_files(settings: Any, tmp_path_factory: pytest.TempPathFactory) -> Itera
     settings.MEDIA_ROOT = folder
     yield
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def _no_language_left_over() -> Iterator[None]:
+    """A page read in one language leaves it active in this thread: the next test begins with none chosen."""
+    yield
+    translation.deactivate()
 
 
 @pytest.fixture
