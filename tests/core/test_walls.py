@@ -6,8 +6,9 @@ from uuid import uuid4
 import pytest
 from django.db.models import Count, QuerySet
 
-from selvstyrt.casework.models import Case
+from selvstyrt.casework.models import Application, Case
 from selvstyrt.core.walls import WallForgotten
+from selvstyrt.people.models import Person
 
 pytestmark = pytest.mark.django_db
 Ask = Callable[["QuerySet[Case]"], object]
@@ -72,6 +73,14 @@ def test_rows_behind_the_wall_cannot_be_joined_with_rows_that_name_none(ways: st
     }
     with pytest.raises(WallForgotten):
         joins[ways]()
+
+
+def test_rows_inside_another_question_name_the_wall_too() -> None:
+    with pytest.raises(WallForgotten):
+        list(Application.objects.within("9901").filter(case__in=Case.objects.all()))
+    with pytest.raises(WallForgotten):
+        list(Person.objects.filter(id__in=Case.objects.values("holder")))
+    assert list(Person.objects.filter(id__in=Case.objects.within("9901").values("holder"))) == []
 
 
 def test_rows_of_two_walls_may_be_joined() -> None:

@@ -71,6 +71,11 @@ class WalledQuerySet(models.QuerySet[M]):
         if not self._wall_named and not self._hints and not self.query.is_empty():  # type: ignore[attr-defined]  # private in the stubs
             raise WallForgotten(f"{self.model.__name__}: name the municipality, the person or the reason")
 
+    def resolve_expression(self, *args: Any, **kwargs: Any) -> Any:
+        """Rows asked for inside another question (`case__in=rows`) name the wall too."""
+        self._check_wall()
+        return super().resolve_expression(*args, **kwargs)
+
     def _fetch_all(self) -> None:
         self._check_wall()
         super()._fetch_all()
