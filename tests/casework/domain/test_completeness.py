@@ -36,7 +36,9 @@ def test_a_few_words_are_enough_the_municipality_finds_out_the_rest():
 
 
 def test_each_chosen_area_without_needs_is_named():
-    told = Told(wanted_life="x", areas=(LifeArea.WORK, LifeArea.MEALS), leading=Leading.SELF, duration_answered=True)
+    told = Told(
+        wanted_life="x", areas=(LifeArea.WORK, LifeArea.MEALS), leading=Leading.SELF, duration_answered=True
+    )
     assert [each.step.key for each in missing(told)] == ["needs-meals", "needs-work"]
 
 
