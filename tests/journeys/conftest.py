@@ -6,6 +6,7 @@ import itertools
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -40,15 +41,30 @@ def pattern(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     tear_down(house, _postgres())
 
 
-@pytest.fixture
-def house(pattern: House, tmp_path: Path) -> Iterator[House]:
-    """A running platform with the demo world as it stands right after `make run`."""
-    fresh = copy_of(pattern, tmp_path / "var", _postgres(), next(_stories))
+@contextmanager
+def open_copy(pattern: House, var: Path, **settings: str) -> Iterator[House]:
+    """A running platform with the demo world, and with these settings of the environment besides."""
+    fresh = copy_of(pattern, var, _postgres(), next(_stories))
+    fresh.settings.update(settings)
     server = fresh.open()
     yield fresh
     server.terminate()
     server.wait(timeout=40)
     tear_down(fresh, _postgres())
+
+
+@pytest.fixture
+def house(pattern: House, tmp_path: Path) -> Iterator[House]:
+    """A running platform with the demo world as it stands right after `make run`."""
+    with open_copy(pattern, tmp_path / "var") as fresh:
+        yield fresh
+
+
+@pytest.fixture(scope="module")
+def house_of_module(pattern: House, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """The same, shared by the tests of a module that do not disturb each other."""
+    with open_copy(pattern, tmp_path_factory.mktemp("shared") / "var") as fresh:
+        yield fresh
 
 
 @pytest.fixture(scope="session")

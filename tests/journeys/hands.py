@@ -114,13 +114,18 @@ class Keys(Hand):
     def pick(self, label: str, option: str, nth: int = 0) -> None:
         target = self.find("combobox", label, nth)
         self.reach(target)
-        self.page.keyboard.type(option)
-        expect(target.locator("option:checked")).to_have_text(option)
+        self.page.keyboard.press("Home")
+        chosen = target.locator("option:checked")
+        for _ in range(target.locator("option").count()):
+            if chosen.inner_text().strip() == option:
+                break
+            self.page.keyboard.press("ArrowDown")
+        expect(chosen).to_have_text(option)
 
     def attach(self, label: str, file: Path) -> None:
         self.reach(self.page.get_by_label(label))
         with self.page.expect_file_chooser() as chooser:
-            self.page.keyboard.press("Enter")
+            self.page.keyboard.press("Space")
         chooser.value.set_files(file)
 
 

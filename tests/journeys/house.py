@@ -10,11 +10,13 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 SELVSTYRT = [sys.executable, "-m", "selvstyrt.config.cli"]
+
+_NO_SESSIONS = "from django.contrib.sessions.models import Session; Session.objects.all().delete()"
 
 
 @dataclass
@@ -24,6 +26,7 @@ class House:
     var: Path
     database: str
     port: int = 0
+    settings: dict[str, str] = field(default_factory=dict)
 
     @property
     def address(self) -> str:
@@ -35,6 +38,7 @@ class House:
             "SELVSTYRT_VAR": str(self.var),
             "DATABASE_URL": self.database,
             "DJANGO_SETTINGS_MODULE": "selvstyrt.config.settings",
+            **self.settings,
         }
 
     def run(self, *words: str) -> str:
@@ -59,6 +63,10 @@ class House:
             )
         self._wait_until_answering(server)
         return server
+
+    def end_all_sessions(self) -> None:
+        """What time does: every session is over, on the server's side."""
+        self.run("manage", "shell", "--command", _NO_SESSIONS)
 
     def _wait_until_answering(self, server: subprocess.Popen[bytes]) -> None:
         deadline = time.monotonic() + 60

@@ -1,22 +1,20 @@
 """The page of parts in a real browser: nothing for axe to find, focus where it belongs, no script needed."""
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from selvstyrt.ui.assets import AXE
+from tests.journeys.house import House
+from tests.journeys.looks import violations
 
 pytestmark = pytest.mark.journey
 Visitor = Callable[..., Page]
 
 
-def violations(page: Page) -> list[Any]:
-    """What axe finds on the page as it stands; run in the page's own world, past its content policy."""
-    page.evaluate(AXE.read_text())
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-    return [(each["id"], [node["html"] for node in each["nodes"]]) for each in found["violations"]]
+@pytest.fixture(scope="module")
+def house(house_of_module: House) -> House:
+    return house_of_module
 
 
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
