@@ -252,7 +252,9 @@ def test_the_list_of_staff_tells_who_has_no_way_in_and_invites_them(
     role = RoleAssignment.objects.get(person__name="Torunn")
     assert "Has not logged in yet" in client.get("/staff/").content.decode()
     with django_capture_on_commit_callbacks(execute=True):
-        assert client.post(f"/staff/{role.id}/invitation/", {"email": "torunn@example.org"}).status_code == 302
+        assert (
+            client.post(f"/staff/{role.id}/invitation/", {"email": "torunn@example.org"}).status_code == 302
+        )
     link = re.findall(r"http://testserver(/invitation/\S+)", str(mail.outbox[0].body))[0]
     assert "Not used yet" in client.get("/staff/").content.decode()
     Client().post(link)

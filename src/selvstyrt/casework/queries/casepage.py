@@ -18,6 +18,7 @@ from selvstyrt.casework.models import (
     AssessmentLine,
     Attachment,
     Case,
+    Disqualification,
     Meeting,
     Need,
     OtherArena,
@@ -47,6 +48,7 @@ class CasePage:
     caseworker: PersonCard | None
     holder_is_child: bool
     in_my_hands: bool
+    is_barred: bool  # the actor is disqualified from some case of the same person
 
 
 def case_page(actor: Actor, case_id: UUID, today: date) -> CasePage:
@@ -55,7 +57,11 @@ def case_page(actor: Actor, case_id: UUID, today: date) -> CasePage:
         absent=OuterRef("caseworker"), stand_in=actor.person, valid_from__lte=today, valid_to__gte=today
     )
     rows = seen_cases(actor).select_related("application", "assessment")
-    case = rows.annotate(is_stood_in_for=Exists(standing_in)).filter(id=case_id).first()
+    barred = Disqualification.objects.within(actor.municipality or "").filter(
+        person=actor.person, case__holder=OuterRef("holder")
+    )
+    rows = rows.annotate(is_stood_in_for=Exists(standing_in), is_barred=Exists(barred))
+    case = rows.filter(id=case_id).first()
     if case is None:
         raise NotSeen
     cards = person_cards({case.holder_id} | ({case.caseworker_id} if case.caseworker_id else set()))
@@ -67,6 +73,7 @@ def case_page(actor: Actor, case_id: UUID, today: date) -> CasePage:
         caseworker=cards.get(case.caseworker_id) if case.caseworker_id else None,
         holder_is_child=is_child(holder.birth_date, today),
         in_my_hands=is_in_hands_of(actor, case.caseworker_id, absent),
+        is_barred=case.is_barred,
     )
 
 

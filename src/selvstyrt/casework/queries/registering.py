@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from selvstyrt.casework.models import Case, Disqualification
+from selvstyrt.casework.queries.casepage import CasePage
 from selvstyrt.casework.queries.seen import case_seen
 from selvstyrt.core.access import Read
 from selvstyrt.core.domain.actor import Actor, Role
@@ -20,6 +21,11 @@ def may_register(actor: Actor, case: Case) -> bool:
         person=actor.person, case__holder=case.holder_id
     )
     return not declared.exists()
+
+
+def page_registers(actor: Actor, page: CasePage) -> bool:
+    """The same of a page already read."""
+    return actor.role is Role.CASEWORKER and actor.person != page.holder.id and not page.is_barred
 
 
 def case_to_register(actor: Actor, case_id: UUID) -> Case:

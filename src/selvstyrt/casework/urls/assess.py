@@ -11,7 +11,9 @@ urlpatterns = [
     path(f"{CASE}people/", people.people, name="case_people"),
     path(f"{CASE}people/parent/", people.new_parent, name="add_parent"),
     path(
-        f"{CASE}people/parent/<uuid:parental_responsibility_id>/", people.last_day_of_parent, name="end_parent"
+        f"{CASE}people/parent/<uuid:parental_responsibility_id>/",
+        people.last_day_of_parent,
+        name="end_parent",
     ),
     path(f"{CASE}people/guardian/", people.new_guardian, name="add_guardian"),
     path(f"{CASE}people/guardian/<uuid:guardianship_id>/", people.last_day_of_guardian, name="end_guardian"),

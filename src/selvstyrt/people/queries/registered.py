@@ -14,7 +14,6 @@ from selvstyrt.people.domain.handover import InvitationSent, Registered, Represe
 from selvstyrt.people.domain.invitations import standing
 from selvstyrt.people.domain.representation import Ground, parent_period
 from selvstyrt.people.models import Guardianship, Invitation, ParentalResponsibility, Person
-from selvstyrt.people.queries.accounts import without_account
 from selvstyrt.people.queries.grounds import guardian_scopes
 from selvstyrt.people.queries.persons import card
 
@@ -25,23 +24,26 @@ def registered_about(person_id: UUID, today: date) -> Registered:
     The caller has decided that the actor has to do with the person. A mandate over money alone is listed
     too: it is registered, though it opens no case.
     """
-    person = Person.objects.filter(pk=person_id).first()
+    person = Person.objects.select_related("account").filter(pk=person_id).first()
     if person is None:
         raise NotSeen
-    found = (*_parents(person, today), *_guardians(person, today))
-    around = [card(person), *(each.person for each in found if not each.period.last < today)]
-    without = without_account(each.id for each in around)
-    may = {
-        each.id: each
-        for each in around
-        if each.id in without and each.died_on is None and each.access_on(today).may_log_in
-    }
+    parents, guardians = _parents(person, today), _guardians(person, today)
+    found = [each for each, _ in (*parents, *guardians)]
+    around = [person, *(row for each, row in (*parents, *guardians) if not each.period.last < today)]
+    may = {row.id: card(row) for row in around if _may_be_invited(row, today)}
     return Registered(
         person=card(person),
         protection=AddressProtection(person.address_protection),
         representatives=tuple(sorted(found, key=lambda each: (each.period.last < today, each.ground))),
         invitable=tuple(may.values()),
         invitations=tuple(invitations_of(each.id for each in around)),
+    )
+
+
+def _may_be_invited(person: Person, today: date) -> bool:
+    """Alive, old enough to log in, and without a way in so far."""
+    return (
+        not hasattr(person, "account") and person.died_on is None and card(person).access_on(today).may_log_in
     )
 
 
@@ -62,25 +64,25 @@ def invitations_of(persons: Iterable[UUID]) -> list[InvitationSent]:
     ]
 
 
-def _parents(child: Person, today: date) -> list[Representative]:
-    rows = ParentalResponsibility.objects.filter(child=child).select_related("parent")
+def _parents(child: Person, today: date) -> list[tuple[Representative, Person]]:
+    rows = ParentalResponsibility.objects.filter(child=child).select_related("parent__account")
     found = []
     for row in rows.order_by("valid_from", "created_at"):
         period = parent_period(child.birth_date, Period(row.valid_from, row.valid_to))
         if period is not None:
             acts = child.died_on is None and row.parent.died_on is None
-            found.append(
-                Representative(row.id, Ground.PARENT, card(row.parent), period, acts and today in period)
-            )
+            parent = Representative(row.id, Ground.PARENT, card(row.parent), period, acts and today in period)
+            found.append((parent, row.parent))
     return found
 
 
-def _guardians(ward: Person, today: date) -> list[Representative]:
-    rows = Guardianship.objects.filter(holder=ward).select_related("guardian")
+def _guardians(ward: Person, today: date) -> list[tuple[Representative, Person]]:
+    rows = Guardianship.objects.filter(holder=ward).select_related("guardian__account")
     found = []
     for row in rows.order_by("valid_from", "created_at"):
         period, scopes = Period(row.valid_from, row.valid_to), guardian_scopes(row)
         alive = ward.died_on is None and row.guardian.died_on is None
         acts = alive and today in period
-        found.append(Representative(row.id, Ground.GUARDIAN, card(row.guardian), period, acts, scopes))
+        guardian = Representative(row.id, Ground.GUARDIAN, card(row.guardian), period, acts, scopes)
+        found.append((guardian, row.guardian))
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -30,15 +31,16 @@ from selvstyrt.casework.forms.assess.people import (
     ParentForm,
 )
 from selvstyrt.casework.queries.casepage import CasePage, case_page, page_read
-from selvstyrt.casework.queries.registering import may_register, registering_read
+from selvstyrt.casework.queries.registering import page_registers, registering_read
 from selvstyrt.casework.views.assess.frame import show
 from selvstyrt.core import clock
 from selvstyrt.core.access import actor_of, found_for, opens
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.core.domain.errors import NotSeen, Refused
-from selvstyrt.people.domain.handover import Representative
+from selvstyrt.people.domain.handover import Registered, Representative
+from selvstyrt.people.domain.representation import Ground
 from selvstyrt.people.queries import registered_about
-from selvstyrt.people.queries.representation import those_acting_for
+from selvstyrt.people.queries.representation import helpers_of, those_acting_for
 from selvstyrt.ui.catalogue import say
 from selvstyrt.ui.forms import show_refusal
 
@@ -68,16 +70,29 @@ def people(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Whom the case is about, who may act for them, and what a caseworker may register."""
     today = clock.today()
     page = found_for(request, CasePage)
-    registers = may_register(actor_of(request), page.case)
+    registers = page_registers(actor_of(request), page)
+    registered = registered_about(page.holder.id, today) if registers else None
     return show(
         request,
         page,
         "people",
         "case_people",
-        acting=those_acting_for(page.holder.id, today),
-        registered=registered_about(page.holder.id, today) if registers else None,
+        acting=_acting(page.holder.id, registered, today),
+        registered=registered,
         today=today,
     )
+
+
+def _acting(holder: UUID, registered: Registered | None, today: date) -> list[tuple[Ground, str]]:
+    """On what ground who acts for the holder today; parents and guardians are not read twice."""
+    if registered is None:
+        return [(each.basis.ground, each.person.name) for each in those_acting_for(holder, today)]
+    known = [each for each in registered.representatives if each.holds_today and each.opens_cases]
+    helpers = helpers_of(holder, today)
+    return [
+        *((each.ground, each.person.name) for each in known),
+        *((each.basis.ground, each.person.name) for each in helpers),
+    ]
 
 
 @opens(Role.CASEWORKER, purpose=_PURPOSE, reads=registering_read)
