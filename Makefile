@@ -1,7 +1,7 @@
 # What can be done here: `make help`. Every step says what it does, and is skipped when nothing has changed.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check bench install install-tests pages pages-tests translations static world browser clean
+.PHONY: help run test check walk bench install install-tests pages pages-tests translations static world browser clean
 
 PORT ?= 8000
 PYTEST ?=
@@ -27,6 +27,9 @@ check: install-tests translations gettext ## the fast part of the tests: style, 
 
 test: install-tests pages-tests gettext browser ## all tests: the fast part, SQLite, PostgreSQL (if TEST_POSTGRES_URL is set), the stories in a browser
 	@$(BIN)/python -m tests.run all $(PYTEST)
+
+walk: install-tests pages-tests gettext browser ## axe over every page anyone can reach, in three languages, light and dark (many minutes)
+	@$(BIN)/python -m tests.run walk
 
 bench: install-tests pages ## measure lists, pages and sending in with 100,000 cases
 	@$(BIN)/python -m bench

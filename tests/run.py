@@ -1,4 +1,4 @@
-"""Run the tests: `python -m tests.run check` for the fast part, `python -m tests.run all` for everything.
+"""Run the tests: `python -m tests.run check` for the fast part, `all` for everything, `walk` for every page by axe.
 
 Quick things first: whoever has made a plain mistake hears of it within a minute.
 """
@@ -61,9 +61,9 @@ def everything(arguments: list[str]) -> list[str]:
     """All runs, each on each database; every one is run even when another failed."""
     failed = quick()
     two = ["-n", "2", *arguments]
-    failed += pytest("all but the browser, on SQLite", "-m", "not journey", *two)
+    failed += pytest("all but the browser, on SQLite", "-m", "not journey and not walk", *two)
     if "TEST_POSTGRES_URL" in os.environ:
-        on_postgres = ["-m", "not journey", "--database-only", *two]
+        on_postgres = ["-m", "not journey and not walk", "--database-only", *two]
         failed += pytest("all that touches the database, on PostgreSQL", *on_postgres, postgres=True)
     else:
         print("→ PostgreSQL: left out, TEST_POSTGRES_URL is not set", flush=True)
@@ -73,9 +73,15 @@ def everything(arguments: list[str]) -> list[str]:
     return failed
 
 
+def walk() -> list[str]:
+    """axe over every page that anyone can reach: many minutes, so apart from the other stories."""
+    return pytest("every page, by axe", "-m", "walk", "-n", "2", "tests/journeys")
+
+
 def main(arguments: list[str]) -> int:
     part, *rest = arguments or ["check"]
-    failed = everything(rest) if part == "all" else check()
+    parts = {"all": lambda: everything(rest), "walk": walk, "check": check}
+    failed = parts[part]()
     for name in failed:
         print(f"FAILED: {name}", file=sys.stderr)
     return 1 if failed else 0
