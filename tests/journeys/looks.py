@@ -15,6 +15,11 @@ EVERYTHING = {
 }
 # The rules of axe whose answer hangs on colours; the others say the same in the light and in the dark.
 COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+# Colours that are on their way from one to the other are no colours yet.
+_SETTLED = """async () => {
+  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await Promise.all(document.getAnimations().map(each => each.finished));
+}"""
 _RUN = """async rules => (await axe.run(document, {resultTypes: ["violations"], ...rules})).violations.map(
   each => each.id + ": " + each.nodes.map(node => node.html.slice(0, 160)).join(" | "))"""
 _MEASURE = """language => {
@@ -49,22 +54,12 @@ def violations(page: Page, rules: dict[str, Any] | None = None) -> list[str]:
     return list(page.evaluate(_RUN, rules or EVERYTHING))
 
 
-def _colours_that_stay(page: Page) -> list[str]:
-    """Colours on their way from light to dark are no colours yet: only what stays is wrong."""
-    found = violations(page, COLOURS)
-    for _ in range(5):
-        if not found:
-            break
-        page.wait_for_timeout(200)
-        found = violations(page, COLOURS)
-    return found
-
-
 def faults(page: Page, language: str) -> list[str]:
     """Everything wrong: by axe in the light and in the dark, and by measure on a desk and at 320 px."""
     found = violations(page)
     page.emulate_media(color_scheme="dark")
-    found += [f"dark: {each}" for each in _colours_that_stay(page)]
+    page.evaluate(_SETTLED)
+    found += [f"dark: {each}" for each in violations(page, COLOURS)]
     page.emulate_media(color_scheme="light")
     found += page.evaluate(_MEASURE, language)
     page.set_viewport_size({"width": 320, "height": 700})
