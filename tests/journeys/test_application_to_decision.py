@@ -56,7 +56,7 @@ def test_an_application_becomes_a_delivered_decision(come_as: Callable[[str], Ha
 
 def _apply(ingrid: Hand) -> str:
     ingrid.heading("What waits for you")
-    ingrid.follow("Your application for Ingrid is not sent yet")
+    ingrid.follow("Your application is not sent yet")
     ingrid.sees("30 hours and 16 minutes")
     ingrid.press("Send the application")
     ingrid.heading("The application is sent")
@@ -169,7 +169,7 @@ def _confirm(geir: Hand) -> None:
 
 def _read(ingrid: Hand) -> None:
     ingrid.follow("What waits for you")
-    ingrid.follow("A decision has come for Ingrid")
+    ingrid.follow("A decision has come for you")
     ingrid.sees("19 h")
     ingrid.follow("Read the letter here")
     ingrid.heading("Vedtak om brukerstyrt personlig assistanse")

@@ -22,6 +22,8 @@ def test_the_next_paper_letter_fails_and_a_new_try_delivers_it(
     set_reservation(actor=oneself("Synnøve"), wants_paper=True)
     geir = visit("Geir", Role.APPROVER)
     geir.cookies["language"] = "en"
+    torunn = visit("Torunn", Role.CASEWORKER)
+    torunn.cookies["language"] = "en"
     outbox = reverse("letters:outbox")
     assert f'href="{outbox}"' in geir.get("/home/").content.decode(), "the demo banner leads there"
     assert "Let the next paper letter fail" in geir.get(outbox).content.decode()
@@ -35,6 +37,8 @@ def test_the_next_paper_letter_fails_and_a_new_try_delivers_it(
     decision = reverse("casework:decision", args=[case.id])
     assert "The letter has not arrived" in geir.get(decision).content.decode()
     assert "Let the next paper letter fail" in geir.get(outbox).content.decode(), "the fault is used up"
+    for worker in (geir, torunn):  # who confirmed, and whose case it is: before whatever else waits
+        assert _first_card(worker).startswith("The letter to Synnøve did not arrive")
 
     with django_capture_on_commit_callbacks(execute=True):
         geir.post(reverse("casework:retry_delivery", args=[case.id]))
@@ -47,6 +51,12 @@ def test_it_can_be_let_to_arrive_after_all(demo_world: None) -> None:
     geir.post(outbox, {"port": "paper", "fails": "on", "once": "on"})
     geir.post(outbox, {"port": "paper"})
     assert "Let the next paper letter fail" in geir.get(outbox).content.decode()
+
+
+def _first_card(client: Any) -> str:
+    page = client.get("/home/").content.decode()
+    first = page.split('class="ds-card', 1)[1].split("</a>")[0]
+    return str(first.rsplit(">", 1)[1])
 
 
 def _cases() -> Any:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from tests.world import actor, oneself
 
+from selvstyrt.casework.actions.return_proposal import return_proposal
 from selvstyrt.casework.domain.clocks import ClockCode
 from selvstyrt.casework.domain.waiting import Waits
+from selvstyrt.casework.queries.proposals import waiting_proposals
 from selvstyrt.casework.queries.waiting import waiting_for
 from selvstyrt.config.demo.people import demo_id
 from selvstyrt.core import clock
-from selvstyrt.core.domain.actor import Role
+from selvstyrt.core.domain.actor import Actor, Role
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo_world")]
 
@@ -54,3 +56,18 @@ def test_roles_without_a_part_in_casework_have_nothing_waiting(name: str, role: 
 
 def test_nothing_waits_for_a_stranger() -> None:
     assert waiting_for(oneself("Stranger"), clock.today()) == []
+
+
+@pytest.fixture
+def returned() -> Actor:
+    """Torunn, whose proposal for Synnøve was sent back; two of her other cases have a clock that runs."""
+    geir = actor("Geir", Role.APPROVER)
+    (proposal,) = waiting_proposals(geir)
+    return_proposal(actor=geir, case_id=proposal.case, number=proposal.number, comment="Se på natten igjen.")
+    return actor("Torunn", Role.CASEWORKER)
+
+
+def test_a_proposal_that_was_sent_back_stands_before_cases_with_a_date(returned: Actor) -> None:
+    found = waiting_for(returned, clock.today())
+    assert (found[0].what, found[0].holder) == (Waits.RETURNED, demo_id("Synnøve"))
+    assert [each.what for each in found].count(Waits.RETURNED) == 1
