@@ -39,6 +39,17 @@ class Waiting:
     params: tuple[tuple[str, Any], ...] = ()
 
 
-def soonest_first(many: Iterable[Waiting]) -> list[Waiting]:
-    """By date, those without a date last; what stands together keeps its order."""
-    return sorted(many, key=lambda each: each.due or (each.at.date() if each.at else date.max))
+# Somebody believes this is done, and it is not: a letter that never came, a proposal that came back.
+STOPPED = (Waits.UNDELIVERED, Waits.RETURNED)
+
+
+def most_pressing_first(many: Iterable[Waiting]) -> list[Waiting]:
+    """What has stopped first, a failed delivery before a returned proposal; then by date, those without a
+    date last. What stands together keeps its order.
+    """
+    return sorted(many, key=_pressing)
+
+
+def _pressing(each: Waiting) -> tuple[int, date]:
+    rank = STOPPED.index(each.what) if each.what in STOPPED else len(STOPPED)
+    return rank, each.due or (each.at.date() if each.at else date.max)

@@ -10,7 +10,7 @@ from django.db.models import prefetch_related_objects
 from selvstyrt.casework.domain.clocks import Clock, next_due
 from selvstyrt.casework.domain.decision import ProposalState
 from selvstyrt.casework.domain.states import OPEN_TO_THE_MUNICIPALITY, CaseState
-from selvstyrt.casework.domain.waiting import Waiting, Waits, soonest_first
+from selvstyrt.casework.domain.waiting import Waiting, Waits, most_pressing_first
 from selvstyrt.casework.models import Case, Meeting, Proposal
 from selvstyrt.casework.queries.case_dates import norwegian_day
 from selvstyrt.casework.queries.clocks import clocks_of
@@ -25,7 +25,7 @@ MOST = 20  # a home page is read, not searched
 
 
 def waiting_for(actor: Actor, today: date) -> list[Waiting]:
-    """What waits for this actor in this role, the soonest first; empty for roles without casework."""
+    """What waits for this actor in this role, the most pressing first; empty for roles without casework."""
     finders: dict[Role, Callable[[Actor, date], list[Waiting]]] = {
         Role.HOLDER: _citizen,
         Role.HELPER: _citizen,
@@ -33,7 +33,7 @@ def waiting_for(actor: Actor, today: date) -> list[Waiting]:
         Role.APPROVER: _approver,
     }
     find = finders.get(actor.role)
-    return soonest_first(find(actor, today)) if find else []
+    return most_pressing_first(find(actor, today)) if find else []
 
 
 def _citizen(actor: Actor, today: date) -> list[Waiting]:
@@ -69,12 +69,8 @@ def _caseworker(actor: Actor, today: date) -> list[Waiting]:
     mine = seen_cases(actor).filter(is_open=True, caseworker__in=[actor.person, *absent_for(actor, today)])
     cases = list(mine.order_by("received_at", "id")[:MOST])
     found = _by_clock(cases, today) + _untaken(actor)
+    found += _returned(actor, mine)
     ids = [case.id for case in cases]
-    returned = Proposal.objects.within(actor.municipality or "").filter(
-        case__in=ids, state=ProposalState.RETURNED, case__state=CaseState.IN_ASSESSMENT
-    )
-    sent_back = set(returned.values_list("case", flat=True))
-    found += [Waiting(Waits.RETURNED, case.id, case.holder_id) for case in cases if case.id in sent_back]
     soon = Meeting.objects.within(actor.municipality or "").filter(
         case__in=ids, minuted_at__isnull=True, at__lt=clock.now() + timedelta(days=7)
     )
@@ -123,7 +119,15 @@ def _approver(actor: Actor, today: date) -> list[Waiting]:
     found = []
     for proposal in proposals:
         found.append(_until(Waits.PROPOSAL, proposal.case, next_due(running[proposal.case_id])))
-    return found
+    return found + _undelivered(seen_cases(actor).filter(decision__confirmed_by=actor.person))
+
+
+def _returned(actor: Actor, cases: WalledQuerySet[Case]) -> list[Waiting]:
+    """Cases of mine whose proposal was sent back, looked for among all of them."""
+    returned = Proposal.objects.within(actor.municipality or "").filter(state=ProposalState.RETURNED)
+    sent_back = cases.filter(state=CaseState.IN_ASSESSMENT, id__in=returned.values("case"))
+    rows = sent_back.order_by("received_at", "id").values_list("id", "holder")[:MOST]
+    return [Waiting(Waits.RETURNED, case, holder) for case, holder in rows]
 
 
 def _undelivered(cases: WalledQuerySet[Case]) -> list[Waiting]:

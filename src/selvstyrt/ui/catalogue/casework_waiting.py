@@ -1,8 +1,18 @@
-"""What waits, in words: a title and why, for citizens and for the office."""
+"""What waits, in words: a title and why, for the holder, for who acts for the holder, and for the office."""
 
 from django.utils.translation import gettext_lazy as _
 
 TEXTS = {
+    "casework.waiting.own.draft": _("Your application is not sent yet"),
+    "casework.waiting.own.draft.why": _("Everything you have written is saved. Go on where you left off."),
+    "casework.waiting.own.question": _("The municipality has a question"),
+    "casework.waiting.own.question.why": _("Your answer helps your case move on."),
+    "casework.waiting.own.meeting": _("%(kind)s: %(at)s"),
+    "casework.waiting.own.meeting.why": _("Tell the municipality if the time does not suit you."),
+    "casework.waiting.own.letter": _("A decision has come for you"),
+    "casework.waiting.own.letter.why": _(
+        "Read it when you have time. Your right to complain counts from then."
+    ),
     "casework.waiting.citizen.draft": _("Your application for %(name)s is not sent yet"),
     "casework.waiting.citizen.draft.why": _(
         "Everything you have written is saved. Go on where you left off."

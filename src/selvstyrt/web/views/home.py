@@ -44,7 +44,8 @@ def home(request: HttpRequest) -> HttpResponse:
     names = person_cards({each.holder for each in waiting if each.holder})
     page = {
         "cards": [
-            _card(each, names[each.holder].name if each.holder else "", actor.role, today) for each in waiting
+            _card(each, names[each.holder].name if each.holder else "", _side(actor, each), today)
+            for each in waiting
         ],
         "is_citizen": actor.role in CITIZENS,
         "elsewhere": _elsewhere(actor, today),
@@ -59,8 +60,14 @@ def _elsewhere(actor: Actor, today: date) -> list[tuple[Hat, int]]:
     return [(hat, count) for hat, count in counted if count]
 
 
-def _card(waiting: Waiting, name: str, role: Role, today: date) -> Card:
-    side = "citizen" if role in CITIZENS else "office"
+def _side(actor: Actor, waiting: Waiting) -> str:
+    """Who is spoken to: the holder about their own case, somebody who acts for them, or the office."""
+    if actor.role not in CITIZENS:
+        return "office"
+    return "own" if waiting.holder == actor.person else "citizen"
+
+
+def _card(waiting: Waiting, name: str, side: str, today: date) -> Card:
     params: dict[str, Any] = dict(waiting.params)
     if "kind" in params:
         params["kind"] = say(f"casework.contact.{params['kind']}")
@@ -85,12 +92,10 @@ def _place(waiting: Waiting, side: str) -> str:
     if waiting.what is Waits.DRAFT:
         return reverse("casework:step", kwargs={"case_id": waiting.case, "key": StepKind.CHECK})
     names = {
-        "citizen": {Waits.LETTER: "casework:decision"},
-        "office": {
-            Waits.PROPOSAL: "casework:proposal",
-            Waits.RETURNED: "casework:prepare",
-            Waits.UNDELIVERED: "casework:decision",
-        },
-    }[side]
-    default = "casework:own_case" if side == "citizen" else "casework:case"
+        Waits.LETTER: "casework:decision",
+        Waits.PROPOSAL: "casework:proposal",
+        Waits.RETURNED: "casework:prepare",
+        Waits.UNDELIVERED: "casework:decision",
+    }
+    default = "casework:case" if side == "office" else "casework:own_case"
     return reverse(names.get(waiting.what, default), kwargs={"case_id": waiting.case})
