@@ -12,7 +12,7 @@ from selvstyrt.config.demo.people import demo_id
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.people.actions.open_demo_door import open_demo_door
-from selvstyrt.people.middleware import HAT, ONESELF
+from selvstyrt.people.domain.representation import HAT, ONESELF
 from selvstyrt.people.queries import Hat, hats_of
 
 

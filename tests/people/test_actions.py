@@ -116,6 +116,17 @@ def test_a_role_is_held_once_at_a_time() -> None:
     )
 
 
+def test_an_administrator_ends_the_role_of_another_and_not_the_own() -> None:
+    body, geir, mai = fjordvik(), person("Geir", date(1971, 7, 17)), person("Mai", date(1980, 1, 2))
+    own, hers = (
+        assign_role(actor=SYSTEM, person=each.id, organisation=body, role=Role.ADMINISTRATOR)
+        for each in (geir, mai)
+    )
+    actor = Actor(geir.id, Role.ADMINISTRATOR, municipality=FJORDVIK)
+    assert refusal(end_role, actor=actor, assignment=own) == "people.own_administration"
+    end_role(actor=actor, assignment=hers)
+
+
 def test_the_wall_an_administrator_changes_nothing_elsewhere() -> None:
     body, torunn = fjordvik(), person("Torunn", date(1979, 8, 8))
     role = assign_role(actor=SYSTEM, person=torunn.id, organisation=body, role=Role.CASEWORKER)

@@ -162,6 +162,19 @@ def test_an_administrator_gives_a_role_to_someone_new_and_ends_it() -> None:
     ]
 
 
+def test_nobody_ends_the_own_role_as_administrator_and_the_page_says_why() -> None:
+    client = administrator(fjordvik())
+    client.cookies["language"] = "en"
+    own = RoleAssignment.objects.get(role=Role.ADMINISTRATOR.value)
+    where = f"/staff/{own.id}/last-day/"
+    page = client.get("/staff/").content.decode()
+    assert where not in page
+    assert "You cannot end your own role as administrator." in page
+    for answer in (client.get(where), client.post(where, {"on": "31.05.2026"})):
+        assert answer.status_code == 302
+    assert RoleAssignment.objects.get(pk=own.id).valid_to is None
+
+
 def test_someone_without_e_id_gets_an_invitation_that_works(
     django_capture_on_commit_callbacks: Any,
 ) -> None:

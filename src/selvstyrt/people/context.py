@@ -9,7 +9,8 @@ from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
 from selvstyrt.core.domain.actor import Actor
-from selvstyrt.people.middleware import ONESELF, Wearer
+from selvstyrt.people.domain.representation import ONESELF
+from selvstyrt.people.middleware import Wearer
 from selvstyrt.people.queries import Hat, is_demo
 from selvstyrt.ui.catalogue import say
 

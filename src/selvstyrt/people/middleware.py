@@ -10,12 +10,10 @@ from django.http import HttpRequest, HttpResponseBase
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.people.domain.ages import access_by_age
+from selvstyrt.people.domain.representation import HAT, ONESELF
 from selvstyrt.people.models import Account
 from selvstyrt.people.queries import Hat, Standing, standing_of
 from selvstyrt.ui.catalogue import say
-
-HAT = "hat"  # what the session remembers of the choice
-ONESELF = "self"
 
 
 class Wearer:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 import pytest
 
-from selvstyrt.core.domain.actor import Role
+from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.errors import Refused
-from selvstyrt.people.domain.roles import ASSIGNABLE, OrganisationKind, check_administrator, check_role
+from selvstyrt.people.domain.roles import (
+    ASSIGNABLE,
+    OrganisationKind,
+    check_administrator,
+    check_role,
+    is_own_administration,
+)
 
 
 def test_nobody_is_given_the_roles_that_follow_from_being_oneself_or_from_the_platform() -> None:
@@ -41,3 +49,10 @@ def test_a_caseworker_prepares_and_never_has_authority_to_decide() -> None:
 def test_an_administrator_sets_up_the_own_municipality_only(own: str | None) -> None:
     with pytest.raises(Refused):
         check_administrator(own_municipality=own, municipality="9901")
+
+
+def test_only_the_role_by_which_one_sets_up_users_is_ones_own_administration() -> None:
+    geir = Actor(uuid4(), Role.ADMINISTRATOR, municipality="9901")
+    assert is_own_administration(geir, held_by=geir.person, role=Role.ADMINISTRATOR)
+    assert not is_own_administration(geir, held_by=geir.person, role=Role.APPROVER)
+    assert not is_own_administration(geir, held_by=uuid4(), role=Role.ADMINISTRATOR)

@@ -10,6 +10,8 @@ from selvstyrt.core.domain.period import Period
 from selvstyrt.people.domain.ages import OWN_AGE, access_by_age, birthday
 
 MOST_PARENTS = 2
+HAT = "hat"  # where a session remembers whom one acts as: the key of a hat, or ONESELF
+ONESELF = "self"
 
 
 class Ground(StrEnum):

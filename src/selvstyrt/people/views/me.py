@@ -19,8 +19,8 @@ from selvstyrt.people.actions.give_authority import give_authority
 from selvstyrt.people.actions.set_reservation import set_reservation
 from selvstyrt.people.actions.update_contact import update_contact
 from selvstyrt.people.actions.withdraw_authority import withdraw_authority
+from selvstyrt.people.domain.representation import HAT, ONESELF
 from selvstyrt.people.forms import AuthorityForm, ContactForm, ReservationForm
-from selvstyrt.people.middleware import HAT, ONESELF
 from selvstyrt.ui.catalogue import say
 from selvstyrt.ui.forms import show_refusal
 

@@ -19,6 +19,7 @@ from selvstyrt.people.actions.add_staff import add_staff
 from selvstyrt.people.actions.end_role import end_role
 from selvstyrt.people.actions.invite_by_mail import invite_by_mail
 from selvstyrt.people.domain.handover import InvitationSent, RoleHeld
+from selvstyrt.people.domain.roles import is_own_administration
 from selvstyrt.people.forms import InviteForm, LastDayForm, RoleForm
 from selvstyrt.ui.catalogue import say
 from selvstyrt.ui.forms import show_refusal
@@ -36,16 +37,17 @@ _FIELDS = {
 @opens(Role.ADMINISTRATOR)
 def staff(request: HttpRequest) -> HttpResponse:
     """Everyone with a role in the municipality, present and past."""
-    today = clock.today()
-    rows = queries.staff_of(actor=actor_of(request))
+    actor, today = actor_of(request), clock.today()
+    rows = queries.staff_of(actor=actor)
     present = [row for row in rows if row.period.last >= today]
+    own = {row.id for row in present if is_own_administration(actor, held_by=row.person, role=row.role)}
     past = [row for row in rows if row.period.last < today]
     latest: dict[UUID, InvitationSent] = {}
     for each in queries.invitations_of(row.person for row in present):
         latest.setdefault(each.person, each)
     without = queries.without_account(row.person for row in present)
     shown = [(row, latest.get(row.person), row.person in without) for row in present]
-    return render(request, "people/staff.html", {"present": shown, "past": past, "today": today})
+    return render(request, "people/staff.html", {"present": shown, "past": past, "own": own})
 
 
 @opens(Role.ADMINISTRATOR)
@@ -68,6 +70,9 @@ def last_day(request: HttpRequest, assignment: UUID) -> HttpResponse:
     """Give a role its last day."""
     actor = actor_of(request)
     role = _role(actor, assignment)
+    if is_own_administration(actor, held_by=role.person, role=role.role):
+        messages.warning(request, say("people.own_administration"))
+        return redirect("people:staff")
     form = LastDayForm(request.POST or None, initial={"on": clock.today()})
     if request.method == "POST" and form.is_valid():
         try:

@@ -59,6 +59,10 @@ TEXTS = {
     # roles
     "people.role_not_here": _("This role does not belong in this kind of organisation."),
     "people.role_cannot_decide": _("Only approvers can have authority to confirm decisions."),
+    "people.own_administration": _(
+        "You cannot end your own role as administrator. Another administrator can, so that the municipality is "
+        "not left without one."
+    ),
     "people.role_held_already": _("The person has this role already on some of these days."),
     "people.other_municipality": _("You can set up users of your own municipality only."),
     "people.role_given": _("%(name)s has the role from today."),

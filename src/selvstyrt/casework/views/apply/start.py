@@ -27,10 +27,9 @@ from selvstyrt.core.domain.errors import Refused
 from selvstyrt.people.actions.act_as import act_as
 from selvstyrt.people.actions.register_person import register_person
 from selvstyrt.people.domain.identity_number import IdentityNumber
+from selvstyrt.people.domain.representation import HAT, ONESELF
 from selvstyrt.people.queries import find_by_identity_number, hats_of, municipalities, person_card
 from selvstyrt.ui.catalogue import say
-
-HAT, ONESELF = "hat", "self"  # the session's memory of whom one acts as, kept by the people room
 
 
 @opens(Role.HOLDER, Role.HELPER, purpose="apply", keep=keep)
