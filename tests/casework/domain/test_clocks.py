@@ -26,6 +26,7 @@ from selvstyrt.casework.domain.clocks import (
     pauses,
     preliminary_reply_due,
     target_due,
+    told_to_the_office,
 )
 
 LIMITS = Limits(preliminary_reply_months=1, complaint_weeks=4, first_contact_days=14, decision_days=60)
@@ -185,3 +186,11 @@ def test_the_clock_that_runs_out_first_is_next_and_complaining_is_nobodys_duty()
     assert going.code is ClockCode.FIRST_CONTACT
     answered = CaseDates(RECEIVED, first_contact_on=RECEIVED, delivered_on=date(2026, 5, 20))
     assert next_due(clocks(answered, LIMITS, date(2026, 5, 21))) is None
+
+
+def test_the_office_reads_of_the_applicant_where_the_applicant_is_told_you() -> None:
+    delivered = CaseDates(RECEIVED, delivered_on=date(2026, 6, 1))
+    plain = clocks(delivered, LIMITS, date(2026, 6, 2))
+    told = told_to_the_office(plain)
+    changed = [(one, other) for one, other in zip(plain, told, strict=True) if one != other]
+    assert [(one.code, other.due) for one, other in changed] == [(ClockCode.COMPLAINT, date(2026, 6, 29))]

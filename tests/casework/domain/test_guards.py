@@ -13,6 +13,7 @@ from selvstyrt.casework.domain.guards import (
     HeardView,
     ParentToHear,
     ReadyFor,
+    not_heard,
     open_guards,
     rests_on_threshold_alone,
 )
@@ -114,3 +115,14 @@ def test_a_need_without_a_line_and_a_disqualified_caseworker_stop_it() -> None:
 
 def test_the_state_table_names_these_guards() -> None:
     assert {"child_heard", "duty_considered", "law_assessed"} <= set(move("prepare_decision").requires)
+
+
+def test_a_grown_holder_is_heard_alone_and_a_child_with_both_parents() -> None:
+    leila, yusuf = ParentToHear(uuid4(), "Leila"), ParentToHear(uuid4(), "Yusuf")
+    own, hers = HeardView(ViewOf.HOLDER), HeardView(ViewOf.PARENT, leila.person)
+    assert not_heard([own], [leila, yusuf], holder_is_child=False) == []
+    assert [each.code for each in not_heard([], [], holder_is_child=False)] == ["casework.guard.view_missing"]
+    child = not_heard([HeardView(ViewOf.CHILD), hers], [leila, yusuf], holder_is_child=True)
+    assert [(each.code, dict(each.params)) for each in child] == [
+        ("casework.guard.parent_not_heard", {"name": "Yusuf"})
+    ]

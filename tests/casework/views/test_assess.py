@@ -17,7 +17,7 @@ from tests.casework.office_world import Office, account_of
 from selvstyrt.casework.actions.appoint_stand_in import appoint_stand_in
 from selvstyrt.casework.actions.begin_assessment import begin_assessment
 from selvstyrt.casework.domain.life import LifeArea
-from selvstyrt.casework.models import Assessment, AssessmentLine, Case, Question, Setup
+from selvstyrt.casework.models import Application, Assessment, AssessmentLine, Case, Meeting, Question, Setup
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import Actor
 from selvstyrt.ui.catalogue import say
@@ -364,3 +364,23 @@ def test_a_child_and_both_parents_can_be_chosen_by_name(office: Office) -> None:
     values = [value for value, _label in form.fields["whose"].choices]
     assert values[0] == "child"
     assert set(values[1:]) == {f"parent:{leila.id}", f"parent:{yusuf.id}"}
+    assert "has parental responsibility and has not been heard" in _dialogue(office, case)
+
+
+def test_a_co_leader_from_the_application_is_to_be_talked_with_until_a_meeting_names_them(
+    office: Office,
+) -> None:
+    case = office.case({LifeArea.HOME: 5})
+    Application.objects.within("9901").filter(case=case).update(co_leader_name="Elin")
+    assert "Elin is named as co-leader" in _dialogue(office, case)
+    assert "own view is not written down" in _dialogue(office, case)
+    Meeting.objects.create(
+        municipality="9901", case=case, kind="home_visit", at=clock.now(), with_whom="Ingrid og Elin"
+    )
+    assert "Elin is named as co-leader" not in _dialogue(office, case)
+
+
+def _dialogue(office: Office, case: Case) -> str:
+    client = client_of(office["Torunn"])
+    client.cookies["language"] = "en"
+    return str(client.get(url("case_dialogue", case)).content.decode()).replace("’", "'")

@@ -308,3 +308,33 @@ def test_the_whole_case_is_one_file_less_what_is_kept_back(committed: Any) -> No
     data = json.loads(whole.read("case.json"))
     assert data["decision"]["minutes_a_week"] == 1980
     assert data["withheld"] == [{"name": "notat.pdf", "because": "Opplysninger om en annen person."}]
+
+
+def test_the_approver_jumps_to_the_answer_and_is_led_on_to_the_next(committed: Any) -> None:
+    at = office()
+    at.prepare()
+    assert 'href="#answer-heading"' in text(page(at.geir, "proposal", case_id=at.case.id))
+    waiting = text(page(at.geir, "approvals"))
+    assert f'class="ds-button" href="{reverse("casework:proposal", args=[at.case.id])}"' in waiting
+    with committed():
+        page(at.geir, "confirm_decision", {"number": "1", "has_read": "on"}, case_id=at.case.id)
+    assert "/approvals/" not in _content(page(at.geir, "decision", case_id=at.case.id)), "nothing more waits"
+    more = office(number="BPA-2026-0002")
+    more.prepare()
+    led_on = reverse("casework:proposal", args=[more.case.id])
+    assert led_on in _content(page(at.geir, "decision", case_id=at.case.id))
+    assert led_on not in _content(page(at.torunn, "decision", case_id=at.case.id))
+
+
+def test_the_time_to_complain_speaks_to_the_applicant_and_of_the_applicant(committed: Any) -> None:
+    at = office()
+    confirmed(at, committed)
+    own, theirs = (page(who, "decision", case_id=at.case.id) for who in (at.holder, at.torunn))
+    assert "uker fra du fikk vite" in text(own)
+    assert "uker fra søkeren fikk vite" in text(theirs)
+    assert "uker fra du fikk vite" not in text(theirs)
+
+
+def _content(response: Any) -> str:
+    """The page without its path, which leads back to the list."""
+    return text(response).split("<main")[1]

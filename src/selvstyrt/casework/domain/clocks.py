@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -156,6 +156,16 @@ def next_due(many: Iterable[Clock]) -> Clock | None:
     """The clock that runs out first of those still going; overdue ones that nobody met count as going."""
     going = [each for each in many if each.done_on is None and each.code is not ClockCode.COMPLAINT]
     return min(going, key=lambda each: each.due, default=None)
+
+
+def told_to_the_office(many: Iterable[Clock]) -> list[Clock]:
+    """The same clocks, where a reason that says "you" to the applicant speaks of the applicant instead."""
+    return [
+        replace(each, reason=replace(each.reason, code=f"{each.reason.code}_office"))
+        if each.code is ClockCode.COMPLAINT
+        else each
+        for each in many
+    ]
 
 
 def _state(due: date, done_on: date | None, today: date, *, is_paused: bool = False) -> ClockState:

@@ -72,8 +72,7 @@ def open_guards(ready: ReadyFor) -> list[Message]:
         *_every_need_answered(ready),
         *_reductions_reasoned(ready.lines),
         *_law_assessed(ready),
-        *_view_recorded(ready),
-        *_child_heard(ready),
+        *_all_heard(ready),
         *_duty_considered(ready),
     ]
 
@@ -110,31 +109,27 @@ def _law_assessed(ready: ReadyFor) -> Iterable[Message]:
         yield Message("casework.guard.law_not_known")
 
 
-def _view_recorded(ready: ReadyFor) -> Iterable[Message]:
-    """The holder's own view, or that of who speaks for the holder (pbrl § 3-1)."""
-    speaks = (
-        {ViewOf.HOLDER, ViewOf.GUARDIAN, ViewOf.CHILD}
-        if ready.holder_is_child
-        else {
-            ViewOf.HOLDER,
-            ViewOf.GUARDIAN,
-        }
-    )
-    if not any(view.whose in speaks for view in ready.views):
-        yield Message("casework.guard.view_missing")
+def not_heard(
+    views: Sequence[HeardView], parents: Sequence[ParentToHear], *, holder_is_child: bool
+) -> list[Message]:
+    """Whose view is still to be written down before a decision can be prepared."""
+    speaks = {ViewOf.HOLDER, ViewOf.GUARDIAN} | ({ViewOf.CHILD} if holder_is_child else set())
+    found = [] if any(each.whose in speaks for each in views) else [Message("casework.guard.view_missing")]
+    if not holder_is_child:
+        return found
+    if not any(each.whose is ViewOf.CHILD for each in views):
+        found.append(Message("casework.guard.child_not_heard"))
+    heard = {each.person for each in views if each.whose is ViewOf.PARENT}
+    missing = (each for each in parents if each.person not in heard)
+    return found + [Message("casework.guard.parent_not_heard", (("name", each.name),)) for each in missing]
 
 
-def _child_heard(ready: ReadyFor) -> Iterable[Message]:
-    """The child and each parent are heard, the best interests are weighed (fvl § 17)."""
-    if not ready.holder_is_child:
-        return
-    if not any(view.whose is ViewOf.CHILD for view in ready.views):
-        yield Message("casework.guard.child_not_heard")
-    heard = {view.person for view in ready.views if view.whose is ViewOf.PARENT}
-    for parent in ready.parents:
-        if parent.person not in heard:
-            yield Message("casework.guard.parent_not_heard", (("name", parent.name),))
-    if not ready.best_interests.strip():
+def _all_heard(ready: ReadyFor) -> Iterable[Message]:
+    """The holder's own view, or that of who speaks for the holder (pbrl § 3-1); for a child also the child
+    and each parent, and the best interests are weighed (fvl § 17).
+    """
+    yield from not_heard(ready.views, ready.parents, holder_is_child=ready.holder_is_child)
+    if ready.holder_is_child and not ready.best_interests.strip():
         yield Message("casework.guard.best_interests_missing")
 
 

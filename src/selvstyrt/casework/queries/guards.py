@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from selvstyrt.casework.domain.facts import is_child
-from selvstyrt.casework.domain.guards import HeardView, ParentToHear, ReadyFor, open_guards
+from selvstyrt.casework.domain.guards import HeardView, ParentToHear, ReadyFor, not_heard, open_guards
 from selvstyrt.casework.domain.life import ViewOf
-from selvstyrt.casework.models import Case, Need, StatedView
+from selvstyrt.casework.models import Case, Meeting, Need, StatedView
 from selvstyrt.casework.queries.disqualified import is_disqualified
 from selvstyrt.casework.queries.law import assessed_line, begun_assessment
 from selvstyrt.core.domain.actor import Actor
@@ -17,6 +18,26 @@ from selvstyrt.people.domain.handover import PersonCard
 from selvstyrt.people.queries.persons import person_card
 from selvstyrt.people.queries.representation import parents_of
 from selvstyrt.rules.domain.outcome import Outcome
+
+
+def still_to_hear(
+    case: Case, holder: PersonCard, views: Iterable[StatedView], meetings: Iterable[Meeting], today: date
+) -> list[Message]:
+    """Who has not been heard in the case yet, for who has been let to see it.
+
+    A co-leader named in the application has been heard when a meeting names them; nothing waits for that.
+    """
+    child = is_child(holder.birth_date, today)
+    parents = parents_of(holder.id, today) if child else []
+    found = not_heard(
+        [HeardView(ViewOf(each.whose), each.person_id) for each in views],
+        [ParentToHear(each.person.id, each.person.name) for each in parents],
+        holder_is_child=child,
+    )
+    named = case.application.co_leader_name.strip()
+    if named and not any(named.casefold() in each.with_whom.casefold() for each in meetings):
+        found.append(Message("casework.to_hear.co_leader", (("name", named),)))
+    return found
 
 
 def guards_of(

@@ -97,6 +97,11 @@ def waiting_proposals(actor: Actor) -> list[Waiting]:
     ]
 
 
+def next_to_answer(actor: Actor) -> Waiting | None:
+    """The first in the approver's list that the approver may answer; None for other roles."""
+    return next((each for each in waiting_proposals(actor) if not each.is_own), None)
+
+
 def waiting_proposal(actor: Actor, case_id: UUID) -> Proposal:
     """The proposal of the case that waits, or NotSeen."""
     case = case_seen(actor, case_id)

@@ -54,6 +54,9 @@ TEXTS = {
     "casework.guard.view_missing": _("The holder’s own view is not written down (pbrl § 3-1)."),
     "casework.guard.child_not_heard": _("The child’s own view is not written down (fvl § 17)."),
     "casework.guard.parent_not_heard": _("%(name)s has parental responsibility and has not been heard."),
+    "casework.to_hear.co_leader": _(
+        "%(name)s is named as co-leader in the application. No meeting with the co-leader is written down."
+    ),
     "casework.guard.best_interests_missing": _("The child’s best interests have not been weighed."),
     "casework.guard.duty_not_considered": _(
         "There is no individual right, but the duty to offer BPA stands (hol § 3-8). Write how it was "

@@ -24,6 +24,14 @@ TEXTS = {
         "first "
         "opened."
     ),
+    "casework.clock_reason.complaint_delivered_office": _(
+        "%(weeks)s weeks from when the applicant got to know of the decision, counted here from %(start)s, "
+        "when it was delivered."
+    ),
+    "casework.clock_reason.complaint_opened_office": _(
+        "%(weeks)s weeks from when the applicant got to know of the decision, counted here from %(start)s, "
+        "when it was first opened."
+    ),
     "casework.clock_reason.target": _("%(days)s days from %(start)s, when the application came in."),
     "casework.clock_reason.target_paused": _(
         "%(days)s days from %(start)s, when the application came in. Paused since %(since)s, while a "

@@ -7,12 +7,12 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
-from selvstyrt.casework.domain.clocks import ClockCode
+from selvstyrt.casework.domain.clocks import ClockCode, told_to_the_office
 from selvstyrt.casework.domain.guards import open_guards
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.queries.casepage import CasePage, assessment_of, dialogue_in, page_read, told_in
 from selvstyrt.casework.queries.clocks import clocks_of
-from selvstyrt.casework.queries.guards import ready_for
+from selvstyrt.casework.queries.guards import ready_for, still_to_hear
 from selvstyrt.casework.queries.history import events_of
 from selvstyrt.casework.queries.law import law_outcome
 from selvstyrt.casework.queries.proposals import last_returned
@@ -41,7 +41,7 @@ def overview(request: HttpRequest, case_id: UUID) -> HttpResponse:
         page,
         "overview",
         "case",
-        clocks=clocks,
+        clocks=told_to_the_office(clocks),
         open_questions=[each for each in page.case.questions.all() if each.answered_at is None],
         coming=[each for each in page.case.meetings.all() if each.minuted_at is None],
         now=clock.now(),
@@ -64,7 +64,12 @@ def dialogue(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Questions and answers, meetings and views."""
     page = found_for(request, CasePage)
     found = dialogue_in(page.case)
-    return show(request, page, "dialogue", "case_dialogue", dialogue=found, now=clock.now())
+    missing = (
+        still_to_hear(page.case, page.holder, found.views, found.meetings, clock.today())
+        if page.case.is_open
+        else []
+    )
+    return show(request, page, "dialogue", "case_dialogue", dialogue=found, now=clock.now(), to_hear=missing)
 
 
 @opens(*READERS, purpose="assess", reads=page_read)

@@ -40,9 +40,9 @@ from selvstyrt.ui.forms import show_refusal
 @require_safe
 def approvals(request: HttpRequest) -> HttpResponse:
     """What waits for confirmation in my municipality."""
-    return render(
-        request, "casework/decide/approvals.html", {"waiting": waiting_proposals(actor_of(request))}
-    )
+    waiting = waiting_proposals(actor_of(request))
+    first = next((each for each in waiting if not each.is_own), None)
+    return render(request, "casework/decide/approvals.html", {"waiting": waiting, "next_proposal": first})
 
 
 @opens(Role.APPROVER, purpose="decide", reads=case_read)

@@ -13,8 +13,10 @@ from django.views.decorators.http import require_POST, require_safe
 from selvstyrt.casework.actions.close_case import close_case
 from selvstyrt.casework.actions.open_decision import open_decision
 from selvstyrt.casework.actions.retry_delivery import retry_delivery
+from selvstyrt.casework.domain.clocks import ClockCode, told_to_the_office
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.queries.decided import decided
+from selvstyrt.casework.queries.proposals import next_to_answer
 from selvstyrt.casework.queries.seen import MUNICIPAL, case_read
 from selvstyrt.casework.views.assess.outcome import told
 from selvstyrt.core import clock
@@ -37,9 +39,12 @@ def decision(request: HttpRequest, case_id: UUID) -> HttpResponse:
         "found": found,
         "case": found.case,
         "content": found.content,
-        "clocks": [each for each in found.clocks if is_office or each.code.value == "complaint"],
+        "clocks": told_to_the_office(found.clocks)
+        if is_office
+        else [each for each in found.clocks if each.code is ClockCode.COMPLAINT],
         "told": told(found.outcome, [say(f"casework.area.{line.area}") for line in found.content.lines]),
         "is_office": is_office,
+        "next_proposal": next_to_answer(actor),
         "may_retry": is_office and found.case.state == CaseState.DECIDED,
         "may_close": actor.role is Role.CASEWORKER and found.case.state == CaseState.DELIVERED,
     }
