@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django import forms
+from django.template import Context, Template
 from django.utils.translation import override
 
 from selvstyrt.core.domain.errors import Refused
@@ -66,6 +67,19 @@ def test_choices_stand_in_a_fieldset_with_a_legend(drawn: str) -> None:
 def test_what_may_be_left_out_says_so(drawn: str) -> None:
     assert "(valgfritt)" in drawn[drawn.index('for="id_note"') :]
     assert drawn.count("(valgfritt)") == 2
+
+
+def test_a_short_label_takes_the_place_of_the_long_one_and_hides_nothing_else() -> None:
+    form = Wish({"hours": "mange"})
+    with override("nb"):
+        field = Template("{% labelled field '<Timer>' %}").render(Context({"field": form["hours"]}))
+        optional = Template("{% labelled field 'Kort' %}").render(Context({"field": form["note"]}))
+        choices = Template("{% labelled field 'Når' %}").render(Context({"field": form["when"]}))
+    assert '<label class="ds-label" for="id_hours">&lt;Timer&gt;</label>' in field
+    assert "Timer i uka" not in field
+    assert all(mark in field for mark in ('id="id_hours_helptext"', 'id="id_hours_error"', 'name="hours"'))
+    assert "(valgfritt)" not in optional
+    assert '<legend class="ds-label">Når</legend>' in choices
 
 
 def test_a_form_without_faults_has_no_summary() -> None:

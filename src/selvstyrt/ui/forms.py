@@ -7,10 +7,11 @@ from typing import Any
 from django import forms
 from django.forms.renderers import TemplatesSetting
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext
 
 from selvstyrt.core.domain.errors import Refused
 from selvstyrt.ui.catalogue import say
-from selvstyrt.ui.widgets import DRAWN
+from selvstyrt.ui.widgets import DRAWN, escaped
 
 
 class Field(forms.BoundField):
@@ -37,6 +38,65 @@ class Field(forms.BoundField):
         """Said at the field only where it tells fields apart: not when everything on the form is optional."""
         return not self.field.required and not is_all_optional(self.form)
 
+    def render(
+        self, template_name: str | None = None, context: dict[str, Any] | None = None, renderer: Any = None
+    ) -> SafeString:
+        """The field with all that belongs to it, without a template: a page may hold forty of them."""
+        if template_name or self.field.template_name:
+            return super().render(template_name, context, renderer)
+        return self.labelled()
+
+    def labelled(self, short: str = "") -> SafeString:
+        """Label, help, error, then the place to type or choose. A `short` label is for where the page has said
+        above what the field is about; all of it should then stand in the input's `aria-label`.
+        """
+        shape = self.shape
+        label = escaped(short or self.label)
+        if not short and shape != "tick" and self.says_optional:
+            optional = gettext("(optional)")
+            label += f' <span class="optional">{escaped(optional)}</span>'
+        if shape == "tick":
+            box = f'<div class="ds-field choice">{self}{self._label(self.anchor, label)}</div>'
+            drawn = f'<div class="field">{self._help_and_errors()}{box}</div>'
+        elif shape == "line":
+            before = self._label(self.anchor, label) + self._help_and_errors()
+            drawn = f'<div class="ds-field field">{before}{self}</div>'
+        else:
+            drawn = self._fieldset(label, self._choices() if shape == "group" else str(self))
+        return mark_safe(drawn)  # noqa: S308  # every part is escaped
+
+    def _label(self, anchor: str, label: str) -> str:
+        return f'<label class="ds-label" for="{escaped(anchor)}">{label}</label>'
+
+    def _fieldset(self, legend: str, inputs: str) -> str:
+        told = self._help_and_errors()
+        about = f' aria-describedby="{escaped(self.aria_describedby)}"' if told else ""
+        return (
+            f'<fieldset class="ds-fieldset field" id="{escaped(self.auto_id)}_group"{about}>'
+            f'<legend class="ds-label">{legend}</legend>{told}{inputs}</fieldset>'
+        )
+
+    def _choices(self) -> str:
+        return "".join(
+            f'<div class="ds-field choice">{option.tag()}'
+            f"{self._label(option.id_for_label, escaped(option.choice_label))}</div>"
+            for option in self
+        )
+
+    def _help_and_errors(self) -> str:
+        own, drawn = escaped(self.auto_id), ""
+        if self.help_text:
+            drawn = f'<p data-field="description" class="field-help" id="{own}_helptext">{escaped(self.help_text)}</p>'
+        if errors := self.errors:
+            error = escaped(gettext("Error:"))
+            said = "".join(
+                f'<p class="ds-validation-message" data-field="validation"><span class="ds-sr-only">{error}</span> '
+                f"{escaped(each)}</p>"
+                for each in errors
+            )
+            drawn += f'<div id="{own}_error" class="field-errors">{said}</div>'
+        return drawn
+
     def build_widget_attrs(self, attrs: dict[str, Any], widget: forms.Widget | None = None) -> dict[str, Any]:
         built = super().build_widget_attrs(attrs, widget)
         own = (widget or self.field.widget).attrs.get("class", "")
@@ -59,10 +119,9 @@ def _is_chosen(field: forms.BoundField) -> bool:
 
 
 class Renderer(TemplatesSetting):
-    """FORM_RENDERER: our templates for forms and fields."""
+    """FORM_RENDERER: our template for forms, our way of drawing fields."""
 
     form_template_name = "ui/fields.html"
-    field_template_name = "ui/field.html"
     bound_field_class = Field
 
     def render(self, template_name: str, context: Any, request: Any = None) -> SafeString:

@@ -130,6 +130,12 @@ def error_count(form: BaseForm) -> int:
     return sum(len(errors) for errors in form.errors.values())
 
 
+@register.simple_tag
+def labelled(field: forms.Field, label: str) -> SafeString:
+    """A field with a shorter label than its own, where the page has said above what it is about."""
+    return field.labelled(label)
+
+
 @register.filter
 def all_optional(form: BaseForm) -> bool:
     """True when the form is to say, once, that nothing in it has to be filled in."""
