@@ -4,6 +4,8 @@ OpenFisca's own numbers are too small for money: its floats have 32 bits and los
 wrap round above 21 million kr in øre, both without a word.
 """
 
+from functools import reduce
+
 import numpy
 from openfisca_core.errors import ParameterNotFoundError
 from openfisca_core.variables import Variable
@@ -36,7 +38,7 @@ def dated(node, name):
 
 def is_known(*amounts):
     """Where every one of these is known."""
-    return numpy.logical_and.reduce([numpy.asarray(amount) != NOT_KNOWN for amount in amounts])
+    return reduce(numpy.logical_and, (numpy.asarray(amount) != NOT_KNOWN for amount in amounts))
 
 
 def where_known(result, *amounts):
