@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from django.core import mail
 from django.core.cache import cache
+from django.db import connection
 from django.test import Client
 
 from selvstyrt.core import clock
@@ -137,6 +138,21 @@ def test_an_unknown_address_learns_nothing_and_gets_no_letter() -> None:
     assert answer.status_code == 302
     assert client.get("/accounts/code/confirm/").status_code == 200
     assert mail.outbox == []
+
+
+def test_codes_are_limited_and_every_process_counts_in_the_same_place() -> None:
+    """Three a minute to one address, twenty from one visitor; the count stands in the database."""
+    _jonas, secret = invited()
+    accept_invitation(secret=secret)
+    sent = [Client().post("/accounts/code/", {"email": "jonas@example.org"}).status_code for _ in range(4)]
+    assert sent == [302, 302, 302, 200], "the fourth is told so in the form"
+    assert len(mail.outbox) == 3
+    sent = [Client().post("/accounts/code/", {"email": f"{turn}@example.org"}) for turn in range(20)]
+    assert sent[-1].status_code == 429
+    assert "Vent litt" in sent[-1].content.decode()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM shared_cache")
+        assert cursor.fetchone()[0] > 0
 
 
 def test_an_invitation_opens_once() -> None:

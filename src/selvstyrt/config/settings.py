@@ -101,6 +101,10 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-64000; "
         "PRAGMA recursive_triggers=ON;",
     }
+# Shared by all processes: attempts to log in are counted there. Nothing else is kept in a cache.
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "shared_cache"},
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "people.Account"
@@ -120,6 +124,8 @@ ACCOUNT_EMAIL_VERIFICATION = "none"  # an invitation reached the address, or the
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+# How many proxies of the operator's own stand in front: the visitor is whom the first of them saw.
+ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("SELVSTYRT_PROXIES", "0"))
 SOCIALACCOUNT_STORE_TOKENS = False
 MFA_SUPPORTED_TYPES = ["webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True

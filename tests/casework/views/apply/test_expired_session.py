@@ -111,3 +111,21 @@ def test_a_need_typed_when_the_session_ended_is_there_again_with_its_choices():
     device.post(url, typed)
     log_in(device, who.ingrid)
     assert device.get(url).context["form"]["areas"].value() == ["night", "travel"]
+
+
+def test_no_more_than_forty_pages_are_kept_for_one_person_and_the_rest_is_told():
+    who = people()
+    device = logged_in(who.ingrid)
+    url, typed = seventh(device, who)
+    KeptInput.objects.bulk_create(
+        KeptInput(person_id=who.ingrid, page=f"/{turn}/", fields={}, created_by=who.ingrid)
+        for turn in range(40)
+    )
+    device.logout()
+    answer = device.post(url, typed)
+    assert answer.status_code == 413
+    assert shows(answer, "Vi kunne ikke ta vare på det du skrev")
+    assert SECRET not in answer.content.decode()
+    assert KeptInput.objects.count() == 40
+    KeptInput.objects.filter(page="/0/").update(page=url)
+    assert device.post(url, typed).status_code == 302, "a page that is kept already is kept anew"

@@ -44,12 +44,18 @@ def keep(request: HttpRequest, *, stale: bool) -> HttpResponseBase | None:
         for name, values in request.POST.lists()
         if name not in _NOT_TYPED
     }
-    keep_input(actor=owner, page=request.path, fields=fields)
+    if not keep_input(actor=owner, page=request.path, fields=fields):
+        return _not_kept(request)
     if is_owner:
         return HttpResponseRedirect(request.path, status=303)
     if now is None:
         return redirect(f"{reverse('people:login')}?{urlencode({'next': request.path})}")
     return redirect("casework:kept_for_another")
+
+
+def _not_kept(request: HttpRequest) -> HttpResponse:
+    """Says so while the browser still has what was typed; shows nothing of it, nor whose it was."""
+    return render(request, "casework/apply/not_kept.html", status=413)
 
 
 def _owner(mark: str) -> Actor | None:

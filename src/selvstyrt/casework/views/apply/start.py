@@ -43,8 +43,7 @@ def start(request: HttpRequest) -> HttpResponse:
         "municipalities": [(each.municipality, each.name) for each in municipalities()],
     }
     if request.method != "POST":
-        home = person_card(actor.concerns).municipality
-        saved = {"holder": str(actor.concerns), "municipality": home}
+        saved = {"holder": str(actor.concerns), "municipality": _home(actor)}
         form, is_kept = opened(request, StartForm, saved=saved, **choices)
         context = {"form": form, "is_kept": is_kept, "begun": _begun(actor)}
         return render(request, "casework/apply/start.html", context)
@@ -65,6 +64,12 @@ def start(request: HttpRequest) -> HttpResponse:
         except Refused as refused:
             refuse(form, refused, {"casework.no_such_municipality": "municipality"})
     return render(request, "casework/apply/start.html", {"form": form}, status=422)
+
+
+def _home(actor: Actor) -> str:
+    """Where the person lives, to begin with; not told to somebody else when the address is hidden."""
+    card = person_card(actor.concerns)
+    return "" if card.is_protected and actor.concerns != actor.person else card.municipality
 
 
 def _begun(actor: Actor) -> list[Any]:
