@@ -148,8 +148,9 @@ def test_codes_are_limited_and_every_process_counts_in_the_same_place() -> None:
     assert sent == [302, 302, 302, 200], "the fourth is told so in the form"
     assert len(mail.outbox) == 3
     sent = [Client().post("/accounts/code/", {"email": f"{turn}@example.org"}) for turn in range(20)]
-    assert sent[-1].status_code == 429
-    assert "Vent litt" in sent[-1].content.decode()
+    assert [each.status_code for each in sent][:16] == [302] * 16
+    assert sent[-1].status_code == 200
+    assert list(sent[-1].context["form"].errors) == ["email"]
     with connection.cursor() as cursor:
         cursor.execute("SELECT count(*) FROM shared_cache")
         assert cursor.fetchone()[0] > 0

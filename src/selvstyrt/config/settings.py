@@ -103,7 +103,11 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     }
 # Shared by all processes: attempts to log in are counted there. Nothing else is kept in a cache.
 CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "shared_cache"},
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "shared_cache",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},  # few would let somebody push the count of others out
+    },
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
