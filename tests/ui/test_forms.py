@@ -72,7 +72,9 @@ def test_what_may_be_left_out_says_so(drawn: str) -> None:
 def test_a_short_label_takes_the_place_of_the_long_one_and_hides_nothing_else() -> None:
     form = Wish({"hours": "mange"})
     with override("nb"):
-        field = Template("{% labelled field '<Timer>' %}").render(Context({"field": form["hours"]}))
+        field = Template("{% labelled field label %}").render(
+            Context({"field": form["hours"], "label": "<Timer>"})
+        )
         optional = Template("{% labelled field 'Kort' %}").render(Context({"field": form["note"]}))
         choices = Template("{% labelled field 'Når' %}").render(Context({"field": form["when"]}))
     assert '<label class="ds-label" for="id_hours">&lt;Timer&gt;</label>' in field

@@ -42,7 +42,7 @@ class Field(forms.BoundField):
         self, template_name: str | None = None, context: dict[str, Any] | None = None, renderer: Any = None
     ) -> SafeString:
         """The field with all that belongs to it, without a template: a page may hold forty of them."""
-        if template_name or self.field.template_name:
+        if template_name or getattr(self.field, "template_name", None):
             return super().render(template_name, context, renderer)
         return self.labelled()
 

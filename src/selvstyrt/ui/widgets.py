@@ -20,14 +20,15 @@ _SPECIAL = re.compile(r"[&<>\"']").search
 def escaped(value: Any) -> str:
     """The value as it may stand in HTML, in or out of quotes: what Django's `conditional_escape` gives of its text.
 
-    Most of what a form holds has nothing to escape, and asking is quicker than replacing.
+    Most of what a form holds is plain text with nothing to escape, and asking is quicker than replacing.
     """
+    if value.__class__ is str:
+        return html.escape(value) if _SPECIAL(value) else value
     if isinstance(value, Promise):
         value = str(value)
     if hasattr(value, "__html__"):
         return str(value.__html__())
-    text = value if isinstance(value, str) else str(value)
-    return html.escape(text) if _SPECIAL(text) else text
+    return html.escape(str(value))
 
 
 def _attributes(attributes: Mapping[str, Any]) -> str:

@@ -102,9 +102,14 @@ class AssessmentForm(forms.Form):
         self.rows = rows
         super().__init__(data, initial=_initial(assessment, rows))
         areas = [say(f"casework.area.{row.area}") for row in rows]
+        services = [
+            ("", gettext("Choose")),
+            *((each.value, say(f"casework.service.{each.value}")) for each in Service),
+        ]
         for position, (row, area) in enumerate(zip(rows, areas, strict=True), start=1):
             about = f"{area} ({position})" if areas.count(area) > 1 else area
-            self.fields.update({f"{row.id}-{name}": field for name, field in _line_fields(about).items()})
+            fields = _line_fields(about, services)
+            self.fields.update({f"{row.id}-{name}": field for name, field in fields.items()})
         order = [f"{row.id}-{name}" for row in rows for name in LINE_FIELDS]
         self.order_fields([*order, *self.base_fields])
 
@@ -164,22 +169,18 @@ class AssessmentForm(forms.Form):
         )
 
 
-def _line_fields(about: str) -> dict[str, forms.Field]:
+def _line_fields(about: str, services: list[tuple[str, str]]) -> dict[str, forms.Field]:
     """The label names the need, so that an error list and a screen reader tell the lines apart.
 
     The page shows the label without the need, which stands above; `aria-label` says all of it.
     """
-    fields = _named_fields(about)
+    fields = _named_fields(about, services)
     for field in fields.values():
         field.widget.attrs["aria-label"] = field.label
     return fields
 
 
-def _named_fields(about: str) -> dict[str, forms.Field]:
-    services = [
-        ("", gettext("Choose")),
-        *((each.value, say(f"casework.service.{each.value}")) for each in Service),
-    ]
+def _named_fields(about: str, services: list[tuple[str, str]]) -> dict[str, forms.Field]:
     return {
         "hours": HoursField(
             label=gettext("Assessed hours a week, %(need)s") % {"need": about}, required=False

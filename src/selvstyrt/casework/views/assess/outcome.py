@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -27,11 +29,16 @@ _BOXES = {
 
 @dataclass(frozen=True, slots=True)
 class ToldRow:
-    """One rule with the facts it used."""
+    """One rule with the facts it used, all in words but the address of the paragraph and the colour."""
 
-    row: ExplanationRow
+    rule: str
+    result: str
     colour: str
     facts: list[str]
+    paragraph: str
+    href: str
+    since: str
+    certainty: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +59,31 @@ def told(outcome: Outcome, lines: list[str]) -> ToldOutcome:
     return ToldOutcome(
         outcome=outcome,
         colour=_BOXES[outcome.result],
-        rows=[
-            ToldRow(row, _COLOURS[row.result], [_fact(fact) for fact in row.facts])
-            for row in outcome.explanation
-        ],
+        rows=_rows(outcome.explanation),
         unknown=[_unknown(each, lines) for each in outcome.unknown_that_matter],
         countable=between(outcome.countable),
         total=between(outcome.total),
         duty_stands=outcome.result is Result.NO_RIGHT_DUTY_STANDS,
     )
+
+
+def _rows(explanation: Iterable[ExplanationRow]) -> list[ToldRow]:
+    """Ten rules share a few days, results and certainties: each is put into words once."""
+    since = cache(lambda first: _("since %(day)s") % {"day": day(first)})
+    words = cache(say)
+    return [
+        ToldRow(
+            rule=say(row.rule.code),
+            result=words(row.result.code),
+            colour=_COLOURS[row.result],
+            facts=[_fact(fact) for fact in row.facts],
+            paragraph=row.paragraph,
+            href=row.href,
+            since=since(row.valid_from),
+            certainty=words(row.certainty.code),
+        )
+        for row in explanation
+    ]
 
 
 def between(minutes: Interval) -> str:
