@@ -1,0 +1,13 @@
+from openfisca_core.periods import DateUnit
+
+from openfisca_bpa.amounts import NOT_KNOWN, Amount
+from openfisca_bpa.entities import Person
+
+
+class social_costs_hourly(Amount):
+    value_type = int
+    entity = Person
+    definition_period = DateUnit.MONTH
+    default_value = NOT_KNOWN
+    label = "Social costs that come with the average hourly wage"
+    reference = "https://lovdata.no/forskrift/2011-12-16-1349/§9"
