@@ -203,6 +203,7 @@ def _representatives_of(holder: UUID) -> dict[str, Any]:
 def _things_of_the_office() -> dict[str, Any]:
     return {
         "secret": "a-guess",
+        "slug": "pbrl-2-1-d",
         "provider_id": "nobody",
         "pk": 1,
         "authority": apps.get_model("people.Authority").objects.get(holder=demo_id("Ingrid")).pk,

@@ -7,6 +7,7 @@ from selvstyrt.core.access import opens
 
 urlpatterns = [
     path("", include("selvstyrt.web.urls")),
+    path("", include("selvstyrt.guide.urls")),
     path("", include("selvstyrt.people.urls")),
     path("", include("selvstyrt.casework.urls")),
     path("letters/", include("selvstyrt.letters.urls")),

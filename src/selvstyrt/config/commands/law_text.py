@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
+from itertools import groupby
 from pathlib import Path
 
 import django
@@ -12,6 +14,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from selvstyrt import config, ui
+from selvstyrt.rules.domain.covered import Covered, CoveredState
 from selvstyrt.rules.domain.facts import FactsError
 from selvstyrt.rules.domain.interval import Interval
 from selvstyrt.rules.domain.outcome import Certainty, Outcome, Result, UnknownFact
@@ -35,6 +38,18 @@ def error_text(error: FactsError) -> str:
 def outcome_text(outcome: Outcome) -> str:
     """The outcome, what is missing, the rules one by one, and how far the law was read."""
     return "\n".join(_lines(outcome))
+
+
+def coverage_text(covered: Sequence[Covered]) -> str:
+    """How many provisions are how far, then each of them, theme by theme."""
+    count = Counter(each.state for each in covered)
+    lines = [f"{say(state.code)}: {count[state]}" for state in CoveredState if count[state]]
+    for theme, provisions in groupby(covered, key=lambda each: each.theme):
+        lines += ["", theme.replace("_", " ").capitalize()]
+        for each in provisions:
+            remark = f" – {each.remark}" if each.remark else ""
+            lines.append(f"  {each.provision} {each.title}: {say(each.state.code)}{remark}")
+    return "\n".join(lines)
 
 
 def _lines(outcome: Outcome) -> Iterator[str]:

@@ -8,10 +8,10 @@ from selvstyrt.core.domain.hours import WEEK
 from selvstyrt.rules.domain.facts import CaseFacts, FactsError
 from selvstyrt.rules.domain.interval import Interval
 
-FIRST_DAY = date(
-    2000, 5, 1
-)  # BPA entered the statutes (sosialtjenesteloven § 4-2 a): nothing to assess before
-_OLDEST = 130
+# BPA entered the statutes (sosialtjenesteloven § 4-2 a): nothing to assess before.
+FIRST_DAY = date(2000, 5, 1)
+LAST_DAY = date(2100, 1, 1)
+OLDEST = 130
 _SEVERAL = 3  # more than three helpers at once all week is a slip of the keyboard
 
 
@@ -21,6 +21,7 @@ def check(facts: CaseFacts) -> None:
         raise FactsError("assessed_on", "rules.before_bpa", first=FIRST_DAY.isoformat())
     _check_birth("birth_date", facts.birth_date, facts.assessed_on)
     _check_birth("child_birth_date", facts.child_birth_date, facts.assessed_on)
+    _check_granted(facts)
     for number, line in enumerate(facts.services):
         most = WEEK.minutes * (_SEVERAL if line.several_helpers else 1)
         _check_minutes(f"services[{number}].hours", line.minutes, most)
@@ -33,8 +34,19 @@ def _check_birth(path: str, born: date | None, on: date) -> None:
         return
     if born > on:
         raise FactsError(path, "rules.born_after", on=on.isoformat())
-    if born.year < on.year - _OLDEST:
-        raise FactsError(path, "rules.too_old", years=_OLDEST)
+    if born.year < on.year - OLDEST:
+        raise FactsError(path, "rules.too_old", years=OLDEST)
+
+
+def _check_granted(facts: CaseFacts) -> None:
+    """BPA granted before 67 for someone aged 40 is fine; before the birth, or tomorrow, is not."""
+    granted = facts.bpa_granted_on
+    if granted is None:
+        return
+    if facts.birth_date is not None and granted < facts.birth_date:
+        raise FactsError("bpa_granted_on", "rules.granted_before_birth", born=facts.birth_date.isoformat())
+    if granted > facts.assessed_on:
+        raise FactsError("bpa_granted_on", "rules.granted_after", on=facts.assessed_on.isoformat())
 
 
 def _check_minutes(path: str, minutes: Interval, most: int) -> None:

@@ -59,7 +59,7 @@ class CaseFacts:
     `duration_months` counts begun months: a need of two years and one day is 25. `child_birth_date` and
     `respite_for_home_dwelling_child` (the parents have parental responsibility for a child with a
     disability who lives at home) matter only where there are respite hours; `bpa_before_67_under_right`
-    only from 67 on.
+    only from 67 on. `bpa_granted_on`, the day BPA was first granted under the individual right, settles it too.
     `municipality_documents_higher_cost`: None while the municipality has not said so, which leaves a right
     "unless"; False means that it decides without having documented it.
     """
@@ -69,6 +69,7 @@ class CaseFacts:
     duration_months: Interval = ANY_DURATION
     services: tuple[ServiceHours, ...] = ()
     bpa_before_67_under_right: bool | None = None
+    bpa_granted_on: date | None = None
     municipality_documents_higher_cost: bool | None = None
     needs_night_services_continuously: bool | None = None
     needs_several_helpers_continuously: bool | None = None

@@ -10,7 +10,7 @@ from selvstyrt.rules.domain.facts import ArenaKind, CaseFacts, OtherArena, Servi
 from selvstyrt.rules.domain.interval import ANY_DURATION, ANY_HOURS, Interval
 from selvstyrt.rules.domain.reading import Field
 
-_DATES = ("birth_date", "child_birth_date")
+_DATES = ("birth_date", "child_birth_date", "bpa_granted_on")
 _YES_OR_NO = (
     "bpa_before_67_under_right",
     "municipality_documents_higher_cost",

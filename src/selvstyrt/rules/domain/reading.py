@@ -79,6 +79,12 @@ class Field:
             return ANY_DURATION
         return self._interval(Field.whole, None)
 
+    def amounts(self, read: Callable[[Field], int], top: int) -> Interval:
+        """What `read` reads; {"low": …, "high": …}; null is anything from nought to `top`."""
+        if self.value is None:
+            return Interval(0, top)
+        return self._interval(read, top)
+
     def _interval(self, read: Callable[[Field], int], top: int | None) -> Interval:
         if not isinstance(self.value, dict):
             return Interval.exactly(read(self))

@@ -10,6 +10,7 @@ from selvstyrt.rules.domain.interval import Interval
 from selvstyrt.rules.domain.outcome import Outcome, Result, UnknownFact
 from selvstyrt.rules.queries import law
 from selvstyrt.rules.queries.explain import Answers, explain
+from selvstyrt.rules.queries.granted import with_grant
 from selvstyrt.rules.queries.scenarios import CAP, Row, Scenarios, scenarios
 from selvstyrt.rules.queries.unknowns import Judged, unknown_that_matter
 
@@ -40,6 +41,7 @@ def assess(facts: CaseFacts, *, cap: int = CAP) -> Outcome:
     ones; the result is not known only where it hangs on them. Impossible facts raise FactsError.
     """
     check(facts)
+    facts = with_grant(facts)
     tried = scenarios(facts, cap)
     answers = law.ask(
         facts.assessed_on, tried.columns, ("bpa_right", "countable_minutes", "total_minutes", *_CONDITIONS)

@@ -45,11 +45,13 @@ def ask(day: date, inputs: Mapping[str, Column], wanted: Sequence[str]) -> dict[
     period = day.isoformat()
     for name, column in inputs.items():
         simulation.set_input(name, "ETERNITY" if name.endswith("birth_date") else period, list(column))
-    answers = {}
-    for name in wanted:
-        column = simulation.calculate(name, period)
-        answers[name] = (column.decode_to_str() if hasattr(column, "decode_to_str") else column).tolist()
-    return answers
+    return {name: plain(simulation.calculate(name, period)) for name in wanted}
+
+
+def plain(column: Any) -> list[Any]:
+    """A column of the engine as a list of Python values; enumerations by name."""
+    values: list[Any] = (column.decode_to_str() if hasattr(column, "decode_to_str") else column).tolist()
+    return values
 
 
 @lru_cache(maxsize=4096)
@@ -62,7 +64,12 @@ def provision(name: str, day: date) -> Provision:
 @lru_cache(maxsize=4096)
 def is_so(name: str, day: date) -> bool:
     """The value of a yes-or-no parameter on `day`; no where it has none yet."""
+    return bool(parameter(name).get_at_instant(day.isoformat()))
+
+
+def parameter(name: str) -> Any:
+    """The parameter with this dotted name."""
     node = system().parameters
     for part in name.split("."):
         node = node.children[part]
-    return bool(node.get_at_instant(day.isoformat()))
+    return node

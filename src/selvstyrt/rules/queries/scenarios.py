@@ -7,7 +7,7 @@ born on the day and as 120 years old, its two ends. A fact that no line of the c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice, product
@@ -16,7 +16,7 @@ from selvstyrt.rules.domain.facts import CaseFacts, FactCode, ServiceHours, Serv
 from selvstyrt.rules.domain.interval import NOTHING, Interval
 
 CAP = 256  # combinations of unknown yes-or-no facts; all six of today make 64
-_FOR_EVER = 120 * 12
+FOR_EVER = 120 * 12
 _PERSONAL = {
     ServiceKind.PRACTICAL_ASSISTANCE,
     ServiceKind.TRAINING,
@@ -31,7 +31,7 @@ _ENUMERATED = {
     FactCode.RESPITE_PARENTS: "respite_for_home_dwelling_child",
     FactCode.CHILD_BIRTH_DATE: "child_birth_date",
 }
-_HIGHER_COST = {None: "not_said", False: "not_documented", True: "documented"}
+HIGHER_COST = {None: "not_said", False: "not_documented", True: "documented"}
 Value = bool | date
 
 
@@ -95,6 +95,13 @@ def scenarios(facts: CaseFacts, cap: int = CAP) -> Scenarios:
     )
 
 
+def open_choices(facts: CaseFacts) -> Iterator[tuple[str, Sequence[Value]]]:
+    """Each enumerated fact that the case touches, by its name in the law, with what it may be."""
+    for name in _ENUMERATED.values():
+        if getattr(facts, name) is not None or _is_touched(facts, name):
+            yield name, _choices(facts, name)
+
+
 def place(code: FactCode) -> int:
     """Where an enumerated fact stands in `Row.combination`."""
     return list(_ENUMERATED).index(code)
@@ -130,9 +137,9 @@ def _columns(
         name: [row.combination[at] for row in rows] for at, name in enumerate(_ENUMERATED.values())
     }
     duration = facts.duration_months
-    longest = max(duration.low, _FOR_EVER) if duration.high is None else duration.high
+    longest = max(duration.low, FOR_EVER) if duration.high is None else duration.high
     columns["duration_months"] = [longest if row.duration_high else duration.low for row in rows]
-    columns["higher_cost"] = [_HIGHER_COST[facts.municipality_documents_higher_cost]] * len(rows)
+    columns["higher_cost"] = [HIGHER_COST[facts.municipality_documents_higher_cost]] * len(rows)
     for name, minutes in sums.items():
         top = minutes.low if minutes.high is None else minutes.high
         columns[name] = [top if row.hours_high or row.probe == name else minutes.low for row in rows]

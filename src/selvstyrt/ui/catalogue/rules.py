@@ -73,6 +73,15 @@ TEXTS = {
     "rules.born_after": _("The date of birth must not be after the day of the assessment, %(on)s."),
     "rules.too_old": _("The date of birth is more than %(years)s years back. Check the year."),
     "rules.too_many_hours": _("A week has no more than %(most)s hours here."),
+    "rules.not_json": _("This is not JSON."),
+    "rules.granted_before_birth": _("BPA cannot have been granted before the birth, %(born)s."),
+    "rules.granted_before_right": _(
+        "The individual right came on %(since)s. Give the day BPA was granted under it."
+    ),
+    "rules.granted_after": _("The day BPA was granted must not be after the day of the assessment, %(on)s."),
+    "rules.granted_contradicts": _(
+        "This does not fit with the day BPA was granted, %(day)s: the 67th birthday is %(limit)s."
+    ),
     "rules.not_an_object": _("Write an object with named fields: { … }."),
     "rules.not_a_list": _("Write a list: [ … ]."),
     "rules.unknown_field": _("There is no such field. The fields are: %(known)s."),
@@ -83,4 +92,25 @@ TEXTS = {
     "rules.not_one_of": _("“%(value)s” is not one of: %(known)s."),
     "rules.not_hours": _("“%(value)s” is not hours. Write “37:30” or “37.5”."),
     "rules.ends_swapped": _("The high end must not be lower than the low end."),
+    "rules.day_outside": _("The day must lie from %(first)s to %(last)s."),
+    "rules.unknown_variable": _("The law has no question or fact called “%(value)s”."),
+    "rules.worked_out": _("This is worked out from other facts and cannot be given."),
+    "rules.not_money": _("“%(value)s” is not an amount. Write kroner, with at most two decimals: “1234.50”."),
+    "rules.negative": _("“%(value)s” is below nought. Write an amount from 0 up."),
+    "rules.too_much": _("The number is too large: at most %(most)s here."),
+    "rules.too_many_open": _(
+        "So many facts are open that not all combinations are tried (at most %(most)s)."
+    ),
+    "rules.not_an_export": _("This is no export of an explanation (format %(known)s)."),
+    "rules.step.rule": _("Worked out from the law"),
+    "rules.step.fact": _("A fact"),
+    "rules.step.judgment": _("A judgment that people make"),
+    "rules.step.value": _("A value that the law sets"),
+    "rules.covered.modelled": _("Modelled"),
+    "rules.covered.partly": _("Partly modelled"),
+    "rules.covered.judgment": _("Left to people’s judgment"),
+    "rules.covered.unread": _("Not read yet"),
+    "rules.covered.not_in_force": _("Not in force"),
+    "rules.covered.not_found": _("Not found in any source"),
+    "rules.covered.our_rule": _("Our rule; the law is silent"),
 }

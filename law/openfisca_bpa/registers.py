@@ -1,0 +1,84 @@
+"""The registers: what each variable and parameter is called, and how far each provision is modelled."""
+
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+_HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A variable's or parameter's names in bokmål and nynorsk; of a variable also paragraph, kind, unit.
+
+    `kind` is rule, fact or judgment; of a parameter it is value. `answers`: member → language → words.
+    """
+
+    nb: str
+    nn: str
+    kind: str = "value"
+    paragraph: str = ""
+    unit: str = ""
+    theme: str = ""
+    answers: dict = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Covered:
+    """A provision and how far it is modelled.
+
+    `state`: modelled, partly, judgment (left to people), unread, not_in_force, not_found or our_rule.
+    """
+
+    provision: str
+    title: str
+    state: str
+    remark: str
+    variables: tuple
+    theme: str
+
+
+@cache
+def entries():
+    """Every entry by its name: a variable's, or a parameter's dotted name."""
+    found = {}
+    for path in sorted((_HERE / "register").glob("*.yaml")):
+        written = yaml.safe_load(path.read_text(encoding="utf-8"))
+        for part in ("variables", "parameters"):
+            for name, entry in (written.get(part) or {}).items():
+                if name in found:
+                    raise ValueError(f"{name} stands twice in the register: {path.name}")
+                found[name] = Entry(theme=path.stem, **entry)
+    return found
+
+
+@cache
+def coverage():
+    """Every provision, theme by theme."""
+    found = []
+    for path in sorted((_HERE / "coverage").glob("*.yaml")):
+        for each in yaml.safe_load(path.read_text(encoding="utf-8")):
+            found.append(
+                Covered(
+                    provision=each["provision"],
+                    title=each["title"],
+                    state=each["state"],
+                    remark=each.get("remark", ""),
+                    variables=tuple(each.get("variables", ())),
+                    theme=path.stem,
+                )
+            )
+    return tuple(found)
+
+
+@cache
+def cases():
+    """The cases worked out by hand, by the variable they are the twin of: dicts as written in YAML."""
+    shipped = _HERE / "cases"
+    folder = shipped if shipped.exists() else _HERE.parent / "tests"
+    return {
+        path.stem: tuple(yaml.safe_load(path.read_text(encoding="utf-8")))
+        for path in sorted(folder.rglob("*.yaml"))
+    }

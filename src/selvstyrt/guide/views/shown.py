@@ -1,0 +1,121 @@
+"""A rule page in the reader's language: every value with its unit in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from selvstyrt.rules.domain.covered import Covered
+from selvstyrt.rules.domain.question import Value
+from selvstyrt.rules.domain.rule_page import Case, DatedValue, Parameter, Rule, RulePage
+from selvstyrt.rules.domain.step import StepKind
+from selvstyrt.rules.queries.names import naming
+from selvstyrt.ui.steps import in_language, reading
+
+FEW = 2  # values that need no chart
+
+
+@dataclass(frozen=True, slots=True)
+class ShownValue:
+    """One dated value in words; `share` is its length in a bar chart, in hundredths of the largest."""
+
+    since: date
+    words: str
+    share: int | None
+    title: str
+    href: str
+    where_read: tuple[str, ...]
+    certainty: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownParameter:
+    name: str
+    label: str
+    note: str
+    values: tuple[ShownValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCase:
+    name: str
+    why: str
+    period: str
+    facts: tuple[tuple[str, str], ...]
+    answers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRule:
+    name: str
+    label: str
+    kind: str
+    since: tuple[date, ...]
+    reading: str
+    cases: tuple[ShownCase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPage:
+    paragraph: str
+    rules: tuple[ShownRule, ...]
+    facts: tuple[ShownRule, ...]
+    parameters: tuple[ShownParameter, ...]
+    covered: tuple[Covered, ...]
+
+
+def shown_page(page: RulePage) -> ShownPage:
+    """The page in the language now active."""
+    rules = tuple(_rule(rule) for rule in page.rules if rule.kind is StepKind.RULE)
+    facts = tuple(_rule(rule) for rule in page.rules if rule.kind is not StepKind.RULE)
+    parameters = tuple(_parameter(each) for each in page.parameters)
+    return ShownPage(page.paragraph, rules, facts, parameters, page.covered)
+
+
+def _rule(rule: Rule) -> ShownRule:
+    cases = tuple(_case(case) for case in rule.cases)
+    return ShownRule(rule.name, in_language(rule.names), rule.kind.code, rule.since, rule.reading, cases)
+
+
+def _case(case: Case) -> ShownCase:
+    return ShownCase(case.name, case.why, case.period, tuple(_words(case.facts)), tuple(_words(case.answers)))
+
+
+def _words(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for name, value in values.items():
+        known = naming(name)
+        yield (
+            (in_language(known.names), reading(value, known.unit, known.answers))
+            if known
+            else (name, str(value))
+        )
+
+
+def _parameter(parameter: Parameter) -> ShownParameter:
+    numbers = [_number(each.value) for each in parameter.values]
+    most = max(numbers) if len(numbers) > FEW else 0
+    return ShownParameter(
+        name=parameter.name,
+        label=in_language(parameter.names),
+        note=parameter.note,
+        values=tuple(_value(each, parameter.unit, most) for each in parameter.values),
+    )
+
+
+def _value(dated: DatedValue, unit: str, most: int) -> ShownValue:
+    return ShownValue(
+        since=dated.since,
+        words=reading(dated.value, unit, {}),
+        share=round(100 * _number(dated.value) / most) if most else None,
+        title=dated.source.title,
+        href=dated.source.href,
+        where_read=dated.where_read,
+        certainty=dated.certainty.code,
+    )
+
+
+def _number(value: Value | None) -> int:
+    """Its length in a chart: nought for what is no number, or not known."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else 0

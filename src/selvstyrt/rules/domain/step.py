@@ -1,0 +1,79 @@
+"""Step: one step of an explanation, with the steps it rests on, down to the facts and the dated values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from selvstyrt.rules.domain.coded import Coded
+from selvstyrt.rules.domain.outcome import Certainty
+from selvstyrt.rules.domain.question import Value
+
+
+class StepKind(Coded):
+    """Worked out, found out, judged by a person, or a dated value of the law."""
+
+    RULE = "rule"
+    FACT = "fact"
+    JUDGMENT = "judgment"
+    VALUE = "value"
+
+    @classmethod
+    def group(cls) -> str:
+        return "step"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where it stands: paragraph, title, address; of a dated value its first day and how certain it is."""
+
+    paragraph: str
+    title: str = ""
+    href: str = ""
+    valid_from: date | None = None
+    certainty: Certainty | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`possible`: every value it takes over what is open (one: it is known; None in it: a rate is not known).
+
+    `names` and `answers` (member → names) by language. `again`: its own steps stand earlier in the same tree.
+    `given`: a fact that was given, not assumed to be nought.
+    """
+
+    name: str
+    kind: StepKind
+    names: Mapping[str, str]
+    period: str
+    possible: tuple[Value | None, ...]
+    unit: str
+    source: Source
+    steps: tuple[Step, ...] = ()
+    again: bool = False
+    given: bool = True
+    answers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def all(self) -> Iterator[Step]:
+        """This step and everything it rests on, depth first."""
+        yield self
+        for step in self.steps:
+            yield from step.all()
+
+    @property
+    def uncertain(self) -> tuple[Step, ...]:
+        """The dated values below that are not confirmed in the text of the law, or not known."""
+        found = {
+            step.name: step
+            for step in self.all()
+            if step.kind is StepKind.VALUE
+            and (step.source.certainty is not Certainty.CONFIRMED or None in step.possible)
+        }
+        return tuple(found.values())
+
+    @property
+    def is_said(self) -> bool:
+        """False for what rests on facts of which the case names none."""
+        facts = [step for step in self.all() if step.kind in (StepKind.FACT, StepKind.JUDGMENT)]
+        return not facts or any(step.given for step in facts)

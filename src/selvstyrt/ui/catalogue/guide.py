@@ -1,0 +1,18 @@
+"""Words for the codes of `guide`: the themes of the law."""
+
+from django.utils.translation import gettext_lazy as _
+
+TEXTS = {
+    "guide.theme.cases": _("Decided cases"),
+    "guide.theme.co_payment": _("Co-payment"),
+    "guide.theme.counting": _("Hours that count"),
+    "guide.theme.deadlines": _("Deadlines and complaints"),
+    "guide.theme.duty": _("Duty to offer BPA"),
+    "guide.theme.grant": _("High-cost grant"),
+    "guide.theme.neighbours": _("Work, school and other arenas"),
+    "guide.theme.pay": _("Pay and employer’s costs"),
+    "guide.theme.right": _("The right to BPA"),
+    "guide.theme.reforms": _("Not in force, and proposals"),
+    "guide.theme.unread": _("Changes not read yet"),
+    "guide.theme.working_time": _("Working time"),
+}

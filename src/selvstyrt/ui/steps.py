@@ -1,0 +1,76 @@
+"""Steps of an explanation in words: names, values with their unit, and where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from selvstyrt.rules.domain.outcome import Certainty
+from selvstyrt.rules.domain.question import Value
+from selvstyrt.rules.domain.step import Step, StepKind
+from selvstyrt.ui.catalogue import say
+from selvstyrt.ui.units import in_unit
+from selvstyrt.ui.words import day
+
+
+def name(step: Step) -> str:
+    """The step's name in the reader's language."""
+    return in_language(step.names)
+
+
+def in_language(names: Mapping[str, str]) -> str:
+    """The one of these names that the reader reads."""
+    language = (get_language() or "nb")[:2]
+    return names[language if language in names else "nb"]
+
+
+def value(step: Step) -> str:
+    """What the step comes to: "Yes", "18 h a week", "0 to 245 kr", "No or Yes", "not known"."""
+    words = list(dict.fromkeys(_word(step, each) for each in step.possible))
+    if len(words) == 1:
+        return words[0]
+    numbers = [each for each in step.possible if isinstance(each, int) and not isinstance(each, bool)]
+    if len(numbers) > 1:
+        words = [_word(step, None)] if None in step.possible else []
+        words.append(
+            _("%(low)s to %(high)s") % {"low": _word(step, numbers[0]), "high": _word(step, numbers[-1])}
+        )
+    return _(" or ").join(words)
+
+
+def source(step: Step) -> str:
+    """Where it stands: "pbrl § 2-1 d (4), from 1 January 2015"; empty for a fact."""
+    at = step.source
+    if at.valid_from is None:
+        return at.paragraph
+    return _("%(paragraph)s, from %(day)s") % {"paragraph": at.paragraph, "day": day(at.valid_from)}
+
+
+def remarks(step: Step) -> Iterator[str]:
+    """What the reader must be told: how certain, not given, a judgment, told above."""
+    certainty = step.source.certainty
+    if certainty not in (None, Certainty.CONFIRMED):
+        yield say(certainty.code)
+    if step.kind is StepKind.JUDGMENT:
+        yield say(step.kind.code)
+    if step.given and not step.is_said:
+        yield _("The case says nothing that bears on this")
+    if not step.given:
+        yield _("Not said in the case, so taken as this")
+    if step.again:
+        yield _("Explained above")
+
+
+def reading(value: Value | None, unit: str, answers: Mapping[str, Mapping[str, str]]) -> str:
+    """One value in words. None and -1 (as cases write it) are "not known"."""
+    if value is None or (unit not in ("yes or no", "answer") and value == -1):
+        return _("not known")
+    if isinstance(value, str):
+        return in_language(answers[value]) if value in answers else value
+    return in_unit(value, unit)
+
+
+def _word(step: Step, value: Value | None) -> str:
+    return reading(value, step.unit, step.answers)
