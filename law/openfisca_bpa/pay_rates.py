@@ -1,0 +1,66 @@
+"""Supplements an hour by agreement, exact: in parts of an øre, so that a day's supplement is rounded once.
+
+A rate is given as an amount an hour, as a share of the hourly pay in 10,000ths, or in thirds of it (KS pays one hour
+and a third); 30,000 parts of an øre hold all three.
+"""
+
+import numpy
+
+from openfisca_bpa.amounts import NOT_KNOWN, is_known, share, where_known
+from openfisca_bpa.employment import PayAgreement
+
+PARTS = 30_000
+_MINUTES = 60
+
+
+def of_amount(ore):
+    """A rate of so many øre an hour."""
+    return where_known(numpy.asarray(ore, dtype=numpy.int64) * PARTS, ore)
+
+
+def of_share(hourly, part):
+    """A rate of so many 10,000ths of the hourly pay."""
+    return where_known(hourly * part * (PARTS // 10_000), hourly, part)
+
+
+def of_thirds(hourly, thirds):
+    """A rate of so many thirds of the hourly pay."""
+    return where_known(hourly * thirds * (PARTS // 3), hourly, thirds)
+
+
+def first_known(*rates):
+    """The first of the rates that is known."""
+    found = numpy.asarray(rates[-1])
+    for rate in reversed(rates[:-1]):
+        found = numpy.where(is_known(rate), rate, found)
+    return found
+
+
+def at_least(rate, floor):
+    """`rate`, but never below `floor`; not known where one of the two is not."""
+    return where_known(numpy.maximum(rate, floor), rate, floor)
+
+
+def by_agreement(agreement, rates):
+    """The rate of each person's agreement, not known for agreements that are not in `rates`."""
+    return numpy.select(
+        [agreement == PayAgreement[name] for name in rates], list(rates.values()), default=NOT_KNOWN
+    )
+
+
+def paid(minutes, rate):
+    """The øre for so many minutes at a rate in parts an hour, rounded once; no minutes cost nothing."""
+    return numpy.where(minutes == 0, 0, where_known(share(minutes, rate, _MINUTES * PARTS), rate))
+
+
+def part_below(pay, paid_before, limit):
+    """How much of `pay` lies below a yearly limit when so much was paid before it in the year."""
+    room = numpy.maximum(numpy.asarray(limit) - paid_before, 0)
+    return numpy.where(
+        numpy.asarray(pay) == 0, 0, where_known(numpy.minimum(pay, room), pay, paid_before, limit)
+    )
+
+
+def limit(basic_amount, times, whole):
+    """`times` / `whole` basic amounts in øre."""
+    return where_known(share(basic_amount, times, whole), basic_amount, times)
