@@ -19,6 +19,6 @@ class countable_minutes(Variable):
             + person("countable_respite_minutes", period)
             + by_law.respite_health * person("respite_health_minutes", period)
             + by_law.home_health * person("home_health_minutes", period)
-            + by_law.other_arenas * person("other_arenas_minutes", period)
+            + by_law.other_arenas * person("neighbour_minutes", period)
             + by_guidance.higher_education * person("higher_education_minutes", period)
         )

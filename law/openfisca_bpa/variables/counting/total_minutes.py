@@ -18,7 +18,7 @@ PARTS = (
     "respite_health_minutes",
     "home_health_minutes",
     "higher_education_minutes",
-    "other_arenas_minutes",
+    "neighbour_minutes",
 )
 
 

@@ -8,4 +8,6 @@ class other_arenas_minutes(Variable):
     value_type = int
     entity = Person
     definition_period = DateUnit.DAY
-    label = "Minutes a week of help from other payers: work, school, after-school, kindergarten"
+    label = (
+        "Minutes a week of help from other payers not split further: work, school, after-school, kindergarten"
+    )

@@ -1,0 +1,12 @@
+from openfisca_core.periods import DateUnit
+from openfisca_core.variables import Variable
+
+from openfisca_bpa.entities import Person
+
+
+class school_assistance_minutes(Variable):
+    value_type = int
+    entity = Person
+    definition_period = DateUnit.DAY
+    label = "Minutes a week of personal assistance in school"
+    reference = "https://lovdata.no/lov/2023-06-09-30/§11-4"

@@ -1,0 +1,12 @@
+from openfisca_core.periods import DateUnit
+from openfisca_core.variables import Variable
+
+from openfisca_bpa.entities import Person
+
+
+class break_taken_minutes(Variable):
+    value_type = int
+    entity = Person
+    definition_period = DateUnit.DAY
+    label = "Minutes of breaks taken"
+    reference = "https://lovdata.no/lov/2005-06-17-62/§10-9"
