@@ -1,0 +1,16 @@
+from datetime import date
+
+from openfisca_core.periods import DateUnit
+from openfisca_core.variables import Variable
+
+from openfisca_bpa.days import NO_DAY
+from openfisca_bpa.entities import Person
+
+
+class decision_notice_arrived_on(Variable):
+    value_type = date
+    default_value = NO_DAY
+    entity = Person
+    definition_period = DateUnit.DAY
+    label = "The notice of the decision arrived on this day"
+    reference = "https://lovdata.no/lov/1967-02-10/§29"
