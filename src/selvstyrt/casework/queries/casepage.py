@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from functools import partial
+from typing import Any, cast
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef
+from django.db.models import CharField, DateField, Exists, OuterRef, UUIDField
 
 from selvstyrt.casework.domain.facts import ArenaHours, is_child
 from selvstyrt.casework.domain.hands import is_in_hands_of
@@ -28,11 +29,13 @@ from selvstyrt.casework.models import (
     StatedView,
 )
 from selvstyrt.casework.queries.law import arena_hours, begun_assessment
-from selvstyrt.casework.queries.seen import seen_cases
+from selvstyrt.casework.queries.seen import MUNICIPAL, seen_cases
 from selvstyrt.core import clock
 from selvstyrt.core.access import Read
-from selvstyrt.core.domain.actor import Actor
+from selvstyrt.core.composed import Composed, Given
+from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.errors import NotSeen
+from selvstyrt.core.walls import WalledQuerySet
 from selvstyrt.people.domain.handover import PersonCard
 from selvstyrt.people.queries.persons import person_cards
 
@@ -51,17 +54,34 @@ class CasePage:
     is_barred: bool  # the actor is disqualified from some case of the same person
 
 
+def _rows(role: Role) -> WalledQuerySet[Case]:
+    """Case, application, assessment and how the actor stands to them, as one question for every actor in a role."""
+    person, today = Given("person", UUIDField()), Given("today", DateField())
+    municipality: Any = Given("municipality", CharField())
+    actor = Actor(person=cast(Any, person), role=role, municipality=municipality)
+    standing_in = StandIn.objects.within(municipality).filter(
+        absent=OuterRef("caseworker"), stand_in=person, valid_from__lte=today, valid_to__gte=today
+    )
+    barred = Disqualification.objects.within(municipality).filter(
+        person=person, case__holder=OuterRef("holder")
+    )
+    rows = seen_cases(actor).filter(id=Given("case", UUIDField())).select_related("application", "assessment")
+    return rows.annotate(is_stood_in_for=Exists(standing_in), is_barred=Exists(barred))
+
+
+_ROWS = {role: Composed(partial(_rows, role)) for role in MUNICIPAL}
+
+
 def case_page(actor: Actor, case_id: UUID, today: date) -> CasePage:
-    """The case with its people, application and assessment; NotSeen when it is not the actor's to see."""
-    standing_in = StandIn.objects.within(actor.municipality or "").filter(
-        absent=OuterRef("caseworker"), stand_in=actor.person, valid_from__lte=today, valid_to__gte=today
+    """The case with its people, application and assessment, for the municipality's own; NotSeen for others."""
+    found = (
+        _ROWS[actor.role].rows(
+            person=actor.person, municipality=actor.municipality, case=case_id, today=today
+        )
+        if actor.role in _ROWS and actor.municipality
+        else []
     )
-    rows = seen_cases(actor).select_related("application", "assessment")
-    barred = Disqualification.objects.within(actor.municipality or "").filter(
-        person=actor.person, case__holder=OuterRef("holder")
-    )
-    rows = rows.annotate(is_stood_in_for=Exists(standing_in), is_barred=Exists(barred))
-    case = rows.filter(id=case_id).first()
+    case: Any = found[0] if found else None
     if case is None:
         raise NotSeen
     cards = person_cards({case.holder_id} | ({case.caseworker_id} if case.caseworker_id else set()))
