@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+from openfisca_bpa import CountryTaxBenefitSystem
+from openfisca_bpa.casebook import all_cases, answered
 
 LAW = Path(__file__).parents[2] / "law"
 FILES = sorted((LAW / "tests").rglob("*.yaml"))
@@ -28,6 +30,17 @@ def test_every_case_holds() -> None:
     passed = re.search(r"(\d+) passed", run.stdout)
     assert passed is not None
     assert int(passed[1]) == sum(len(yaml.safe_load(each.read_text(encoding="utf-8"))) for each in FILES)
+
+
+def test_every_case_holds_to_the_last_ore() -> None:
+    """OpenFisca's runner compares 32-bit floats and lets an øre in 300,000 kr pass."""
+    system = CountryTaxBenefitSystem()
+    wrong = {case["name"]: found for case in all_cases() if (found := answered(system, case)[1])}
+    assert wrong == {}
+
+
+def test_there_are_at_least_two_hundred_cases() -> None:
+    assert len(all_cases()) >= 200
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

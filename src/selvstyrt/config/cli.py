@@ -22,7 +22,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         register(subparsers)
     options = parser.parse_args(arguments)
     os.umask(0o077)  # database, files and key are for the platform's own user only
-    code: int = options.func(options)
+    try:
+        code: int = options.func(options)
+    except BrokenPipeError:  # whoever read the output has read enough, as `| head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     return code
 
 

@@ -1,7 +1,8 @@
 """Translations of all rooms: `python -m selvstyrt.ui.translations compile|check`.
 
 `compile` turns every .po into the .mo that Django reads; it needs no gettext and skips what is up to date.
-`check` looks for strings that are not translated, are uncertain or are no longer used; it needs GNU gettext.
+`check` looks for strings that are not translated, are uncertain, are no longer used or are translated differently in
+two rooms; it needs GNU gettext.
 """
 
 from __future__ import annotations
@@ -90,6 +91,19 @@ def check_room(room: Path) -> Iterator[str]:
                 yield f"{room.name} {language}: {fault}: {entry.msgid}"
 
 
+def quarrels() -> Iterator[str]:
+    """Texts that two rooms translate differently: Django knows one translation of a text, so one room would lose."""
+    for language in LANGUAGES:
+        said: dict[tuple[str, str], dict[str, list[str]]] = {}
+        for room in rooms():
+            path = room / "locale" / language / "LC_MESSAGES" / "django.po"
+            for entry in polib.pofile(str(path)) if path.exists() else []:
+                said.setdefault((entry.msgctxt or "", entry.msgid), {})[room.name] = texts_of(entry)
+        for (_, msgid), by_room in sorted(said.items()):
+            if len({tuple(texts) for texts in by_room.values()}) > 1:
+                yield f"{', '.join(by_room)} {language}: translated differently: {msgid}"
+
+
 def rooms() -> list[Path]:
     """Every room that is an app or has translations."""
     return sorted({path.parent for name in ("apps.py", "locale") for path in ROOMS.glob(f"*/{name}")})
@@ -101,7 +115,7 @@ def main(arguments: list[str] | None = None) -> int:
     if parser.parse_args(arguments).what == "compile":
         print(f"{compile_all()} translation files compiled.")
         return 0
-    faults = [fault for room in rooms() for fault in check_room(room)]
+    faults = [*(fault for room in rooms() for fault in check_room(room)), *quarrels()]
     for fault in faults:
         print(fault)
     print(f"{len(faults)} faults in the translations of {len(rooms())} rooms.", file=sys.stderr)
