@@ -11,14 +11,6 @@ class Recipient(Enum):
     parents = "The parents, as help at home for a child's needs counts as given to them"
 
 
-class BelowLimit(Enum):
-    """Is the household's income below the limit of the cap (egenandelsforskriften § 10 (2))?"""
-
-    not_known = "Income, or the basic amount of that January, is not known"
-    below = "Below the limit: the cap holds"
-    not_below = "At the limit or above"
-
-
 class ChargeScheme(Enum):
     """How the municipality sets its price, within the limits of the regulation (§ 8 (1), § 9)."""
 

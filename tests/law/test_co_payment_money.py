@@ -101,8 +101,8 @@ def test_limit_of_income_is_exact_to_the_ore(kroner: Decimal) -> None:
         )
         return str(simulation.calculate("below_cap_limit", MONTH).decode_to_str()[0])
 
-    assert below(ore(2 * kroner) - 1) == "below"
-    assert below(ore(2 * kroner)) == "not_below"
+    assert below(ore(2 * kroner) - 1) == "yes"
+    assert below(ore(2 * kroner)) == "no"
 
 
 @pytest.mark.parametrize("kroner", AMOUNTS)
@@ -112,6 +112,6 @@ def test_what_is_due_keeps_every_ore(kroner: Decimal) -> None:
         MONTH,
         co_payment_before_limits=ore(kroner) + 1,
         self_cost_ceiling=ore(kroner),
-        below_cap_limit="not_below",
+        below_cap_limit="no",
     )
     assert got == ore(kroner)

@@ -1,17 +1,16 @@
-from numpy import select
 from openfisca_core.indexed_enums import Enum
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
 from openfisca_bpa.amounts import is_known
-from openfisca_bpa.charges import BelowLimit
 from openfisca_bpa.entities import Person
+from openfisca_bpa.whether import Whether, whether
 
 
 class below_cap_limit(Variable):
     value_type = Enum
-    possible_values = BelowLimit
-    default_value = BelowLimit.not_known
+    possible_values = Whether
+    default_value = Whether.not_known
     entity = Person
     definition_period = DateUnit.MONTH
     label = "The household's income is below the limit of the cap"
@@ -20,8 +19,4 @@ class below_cap_limit(Variable):
     def formula_2012_01_01(person, period):
         income = person("household_income", period)
         limit = person("cap_limit_income", period.this_year)
-        return select(
-            [~is_known(income, limit), income < limit],
-            [BelowLimit.not_known, BelowLimit.below],
-            BelowLimit.not_below,
-        )
+        return whether(is_known(income, limit), income < limit)

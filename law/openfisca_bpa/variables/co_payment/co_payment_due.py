@@ -2,9 +2,9 @@ from numpy import select, where
 from openfisca_core.periods import DateUnit
 
 from openfisca_bpa.amounts import NOT_KNOWN, Amount
-from openfisca_bpa.charges import BelowLimit
 from openfisca_bpa.entities import Person
 from openfisca_bpa.limits import lesser
+from openfisca_bpa.whether import Whether
 
 
 class co_payment_due(Amount):
@@ -22,8 +22,8 @@ class co_payment_due(Amount):
         below = person("below_cap_limit", period)
         due = select(
             [
-                below == BelowLimit.below,
-                below == BelowLimit.not_below,
+                below == Whether.yes,
+                below == Whether.no,
                 within_cap == within_cost,  # the cap changes nothing, so it does not matter whether it holds
             ],
             [within_cap, within_cost, within_cost],

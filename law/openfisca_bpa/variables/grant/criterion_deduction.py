@@ -1,7 +1,7 @@
 from numpy import where
 from openfisca_core.periods import DateUnit
 
-from openfisca_bpa.amounts import NOT_KNOWN, Amount, dated, is_known, where_known
+from openfisca_bpa.amounts import NOT_KNOWN, Amount, dated, is_known
 from openfisca_bpa.entities import Person
 
 
@@ -14,6 +14,7 @@ class criterion_deduction(Amount):
     reference = "https://www.helsedirektoratet.no/tilskudd/saerlig-ressurskrevende-helse-og-omsorgstjenester"
 
     def formula(person, period, parameters):
+        """Where the last year of birth is not known, that the person was counted is enough."""
         grant = parameters(period).helsedirektoratet.grant
         latest = dated(grant, "criterion_latest_birth_year")
         amount = dated(grant, "criterion_deduction")
@@ -21,4 +22,4 @@ class criterion_deduction(Amount):
         outside = ~person("in_intellectual_disability_criterion", period) | (
             is_known(latest) & (birth_year > latest)
         )
-        return where(outside, 0, where_known(amount, amount, latest))
+        return where(outside, 0, amount)
