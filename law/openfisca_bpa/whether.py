@@ -1,7 +1,7 @@
 """Yes, no and not known: for a rule that was not known, or not there to be read, on the day asked about."""
 
 import numpy
-from openfisca_core.indexed_enums import Enum
+from openfisca_core.indexed_enums import Enum, EnumArray
 
 
 class Whether(Enum):
@@ -14,4 +14,5 @@ class Whether(Enum):
 
 def whether(known, yes):
     """`yes` as an answer, but not known where it is not `known`."""
-    return numpy.select([~known, yes], [Whether.not_known, Whether.yes], Whether.no)
+    answer = numpy.select([~known, yes], [Whether.not_known.index, Whether.yes.index], Whether.no.index)
+    return EnumArray(answer, Whether)  # by number, as names are slow for a whole population
