@@ -44,6 +44,7 @@ def decision(request: HttpRequest, case_id: UUID) -> HttpResponse:
         else [each for each in found.clocks if each.code is ClockCode.COMPLAINT],
         "told": told(found.outcome, [say(f"casework.area.{line.area}") for line in found.content.lines]),
         "is_office": is_office,
+        "is_own": not is_office and found.holder.id == actor.person,
         "next_proposal": next_to_answer(actor),
         "may_retry": is_office and found.case.state == CaseState.DECIDED,
         "may_close": actor.role is Role.CASEWORKER and found.case.state == CaseState.DELIVERED,
