@@ -46,10 +46,8 @@ def open_copy(pattern: House, var: Path, **settings: str) -> Iterator[House]:
     """A running platform with the demo world, and with these settings of the environment besides."""
     fresh = copy_of(pattern, var, _postgres(), next(_stories))
     fresh.settings.update(settings)
-    server = fresh.open()
-    yield fresh
-    server.terminate()
-    server.wait(timeout=40)
+    with fresh.running():
+        yield fresh
     tear_down(fresh, _postgres())
 
 

@@ -10,6 +10,8 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
@@ -63,6 +65,16 @@ class House:
             )
         self._wait_until_answering(server)
         return server
+
+    @contextmanager
+    def running(self) -> Iterator[House]:
+        """This platform while its server answers."""
+        server = self.open()
+        try:
+            yield self
+        finally:
+            server.terminate()
+            server.wait(timeout=40)
 
     def end_all_sessions(self) -> None:
         """What time does: every session is over, on the server's side."""

@@ -100,6 +100,35 @@ def names(
 
 
 NAMES = dict(names())
+# Addresses that never show a page, each with the reason.
+NO_PAGE = {
+    **dict.fromkeys((name for name in NAMES if name.startswith("guide:api:")), "answers programs"),
+    **dict.fromkeys(
+        (
+            "account_login", "account_inactive", "mfa_index", "openid_connect_login", "openid_connect_callback",
+            "socialaccount_login_cancelled", "mfa_login_webauthn",
+        ),
+        "sends on to another page",
+    ),
+    **dict.fromkeys(("people:act_as", "people:demo_login", "people:logout", "people:withdraw"), "only a button"),
+    **dict.fromkeys(("ui:appearance", "ui:set_language", "ui:stay"), "only a button"),
+    **dict.fromkeys(
+        (
+            "casework:add_assessment_line", "casework:begin_assessment", "casework:close_case",
+            "casework:confirm_decision", "casework:discard_draft", "casework:end_stand_in",
+            "casework:remove_arena", "casework:remove_attachment", "casework:remove_need",
+            "casework:retry_delivery", "casework:return_proposal", "casework:take_case",
+        ),
+        "only a button",
+    ),
+    **dict.fromkeys(
+        (
+            "casework:attachment", "casework:case_file_archive", "casework:import_template",
+            "letters:letter_pdf",
+        ),
+        "a file",
+    ),
+}  # fmt: skip
 
 
 def name_of(path: str) -> str | None:
