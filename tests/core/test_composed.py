@@ -9,7 +9,7 @@ from django.db.models import CharField, DateField, Exists, OuterRef, UUIDField
 from django.test.utils import CaptureQueriesContext
 
 from selvstyrt.casework.models import Application, Case
-from selvstyrt.core.composed import Composed, Given
+from selvstyrt.core.composed import Composed, given
 from selvstyrt.core.walls import WalledQuerySet, WallForgotten
 from selvstyrt.people.models import Person
 
@@ -18,9 +18,9 @@ HERE, THERE = "9901", "9902"
 
 
 def cases_of() -> WalledQuerySet[Case]:
-    here = Given("here", CharField())
+    here = given("here", CharField())
     told = Application.objects.within(here).filter(case=OuterRef("id"))
-    rows = Case.objects.within(here).filter(holder=Given("holder", UUIDField())).exclude(urgent=True)
+    rows = Case.objects.within(here).filter(holder=given("holder", UUIDField())).exclude(urgent=True)
     return rows.annotate(is_told=Exists(told)).select_related("application").order_by("created_at")
 
 
@@ -81,7 +81,7 @@ def test_days_are_compared_as_days() -> None:
     for year in (1950, 1990):
         Person.objects.create(name=str(year), birth_date=date(year, 5, 4))
     asked = Composed(
-        lambda: Person.objects.filter(birth_date__lte=Given("day", DateField())).order_by("name")
+        lambda: Person.objects.filter(birth_date__lte=given("day", DateField())).order_by("name")
     )
     days = (date(1950, 5, 3), date(1950, 5, 4), date(1990, 5, 4))
     assert [[row.name for row in asked.rows(day=day)] for day in days] == [[], ["1950"], ["1950", "1990"]]
@@ -101,6 +101,6 @@ def test_a_value_that_is_missing_or_none_finds_nothing_by_chance() -> None:
 
 
 def test_the_wall_must_be_named_here_too() -> None:
-    asked = Composed(lambda: Case.objects.filter(holder=Given("holder", UUIDField())))
+    asked = Composed(lambda: Case.objects.filter(holder=given("holder", UUIDField())))
     with pytest.raises(WallForgotten):
         asked.rows(holder=uuid4())

@@ -16,8 +16,8 @@ from django.db.models.expressions import Expression
 M = TypeVar("M", bound=models.Model)
 
 
-class Given(Expression):
-    """A place in a question for a value that comes when it is asked: `filter(person=Given("person", UUIDField()))`."""
+class _Given(Expression):
+    """A place in a question for a value that comes when it is asked."""
 
     def __init__(self, name: str, field: models.Field[Any, Any]) -> None:
         super().__init__(output_field=field)
@@ -34,8 +34,13 @@ class Given(Expression):
         return self.output_field.get_db_prep_value(value, connection)
 
 
+def given(name: str, field: models.Field[Any, Any]) -> Any:
+    """What stands in a question where a value will come: `filter(person=given("person", UUIDField()))`."""
+    return _Given(name, field)
+
+
 class Composed(Generic[M]):
-    """A question of which `ask` builds the queryset, with a `Given` for each value that changes.
+    """A question of which `ask` builds the queryset, with a `given` for each value that changes.
 
     `ask` is called once for each database, and the queryset must be of the same shape whatever the values: a list
     of unknown length has no place in it. Walls are checked as in any queryset.
@@ -56,7 +61,7 @@ class Composed(Generic[M]):
         queryset, compiler, sql, places = self._written[alias]
         connection = connections[alias]
         params = tuple(
-            each.prepared(values, connection) if isinstance(each, Given) else each for each in places
+            each.prepared(values, connection) if isinstance(each, _Given) else each for each in places
         )
         asked = queryset.all()
         asked.query.get_compiler = lambda **_: _written(compiler, connection, sql, params)  # type: ignore[method-assign]  # this asking only

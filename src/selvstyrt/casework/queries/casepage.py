@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 from django.db.models import CharField, DateField, Exists, OuterRef, UUIDField
@@ -32,7 +32,7 @@ from selvstyrt.casework.queries.law import arena_hours, begun_assessment
 from selvstyrt.casework.queries.seen import MUNICIPAL, seen_cases
 from selvstyrt.core import clock
 from selvstyrt.core.access import Read
-from selvstyrt.core.composed import Composed, Given
+from selvstyrt.core.composed import Composed, given
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.errors import NotSeen
 from selvstyrt.core.walls import WalledQuerySet
@@ -56,16 +56,16 @@ class CasePage:
 
 def _rows(role: Role) -> WalledQuerySet[Case]:
     """Case, application, assessment and how the actor stands to them, as one question for every actor in a role."""
-    person, today = Given("person", UUIDField()), Given("today", DateField())
-    municipality: Any = Given("municipality", CharField())
-    actor = Actor(person=cast(Any, person), role=role, municipality=municipality)
+    person, today = given("person", UUIDField()), given("today", DateField())
+    municipality = given("municipality", CharField())
+    actor = Actor(person=person, role=role, municipality=municipality)
     standing_in = StandIn.objects.within(municipality).filter(
         absent=OuterRef("caseworker"), stand_in=person, valid_from__lte=today, valid_to__gte=today
     )
     barred = Disqualification.objects.within(municipality).filter(
         person=person, case__holder=OuterRef("holder")
     )
-    rows = seen_cases(actor).filter(id=Given("case", UUIDField())).select_related("application", "assessment")
+    rows = seen_cases(actor).filter(id=given("case", UUIDField())).select_related("application", "assessment")
     return rows.annotate(is_stood_in_for=Exists(standing_in), is_barred=Exists(barred))
 
 

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from django.db.models import CharField, UUIDField
+
 from selvstyrt.casework.domain.spreadsheet import RowFault, RunningDecision, same_name
 from selvstyrt.casework.models import ImportCheck, ImportedDecision
+from selvstyrt.core.composed import Composed, given
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.errors import NotSeen
 from selvstyrt.core.domain.period import Period
@@ -70,10 +73,18 @@ def imported_decisions(actor: Actor) -> list[Imported]:
     return _told(list(rows.order_by("-valid_from", "id")[:MOST]))
 
 
+_RUNNING = Composed(
+    lambda: (
+        ImportedDecision.objects.within(given("municipality", CharField()))
+        .filter(holder=given("holder", UUIDField()))
+        .order_by("-valid_from")
+    )
+)
+
+
 def running_of_holder(municipality: str, holder: UUID) -> list[Imported]:
     """The holder's running decisions in this municipality, for who already sees a case of theirs there."""
-    rows = ImportedDecision.objects.within(municipality).filter(holder=holder).order_by("-valid_from")
-    return [_imported(row, "", "") for row in rows]
+    return [_imported(row, "", "") for row in _RUNNING.rows(municipality=municipality, holder=holder)]
 
 
 def _told(rows: list[ImportedDecision]) -> list[Imported]:

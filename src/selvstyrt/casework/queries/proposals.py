@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from django.db.models import CharField, UUIDField
+
 from selvstyrt.casework.domain.decision import ProposalState
 from selvstyrt.casework.domain.life import LifeArea
 from selvstyrt.casework.domain.proposal import (
@@ -30,6 +32,7 @@ from selvstyrt.casework.models import (
 )
 from selvstyrt.casework.queries.law import law_facts
 from selvstyrt.casework.queries.seen import case_seen, seen_cases
+from selvstyrt.core.composed import Composed, given
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.errors import NotSeen
 from selvstyrt.core.domain.period import Period
@@ -111,10 +114,19 @@ def waiting_proposal(actor: Actor, case_id: UUID) -> Proposal:
     return found
 
 
+_RETURNED = Composed(
+    lambda: (
+        Proposal.objects.within(given("municipality", CharField()))
+        .filter(case=given("case", UUIDField()), state=ProposalState.RETURNED)
+        .order_by("-number")[:1]
+    )
+)
+
+
 def last_returned(case: Case) -> Proposal | None:
     """The proposal that was sent back last."""
-    found: Proposal | None = case.proposals.filter(state=ProposalState.RETURNED).last()
-    return found
+    found = _RETURNED.rows(municipality=case.municipality, case=case.id)
+    return found[0] if found else None
 
 
 def changes_since_returned(proposal: Proposal) -> list[Change] | None:

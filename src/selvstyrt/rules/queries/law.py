@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from openfisca_core.periods import period
 from openfisca_core.simulation_builder import SimulationBuilder
 
 from openfisca_bpa import LAW_READ_AS_OF, VERSION, CountryTaxBenefitSystem
@@ -16,6 +17,7 @@ from selvstyrt.rules.domain.outcome import Certainty
 
 LAW_VERSION = f"openfisca-bpa {VERSION}"
 READ_AS_OF: date = LAW_READ_AS_OF
+_FOR_EVER = period("ETERNITY")
 Column = Sequence[int | bool | str | date]
 
 
@@ -42,10 +44,10 @@ def ask(day: date, inputs: Mapping[str, Column], wanted: Sequence[str]) -> dict[
     """
     rows = len(next(iter(inputs.values())))
     simulation = SimulationBuilder().build_default_simulation(system(), rows)
-    period = day.isoformat()
+    on_day = period(day.isoformat())  # read once: the engine reads a text anew for every variable
     for name, column in inputs.items():
-        simulation.set_input(name, "ETERNITY" if name.endswith("birth_date") else period, list(column))
-    return {name: plain(simulation.calculate(name, period)) for name in wanted}
+        simulation.set_input(name, _FOR_EVER if name.endswith("birth_date") else on_day, list(column))
+    return {name: plain(simulation.calculate(name, on_day)) for name in wanted}
 
 
 def plain(column: Any) -> list[Any]:
