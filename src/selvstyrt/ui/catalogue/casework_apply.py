@@ -115,7 +115,7 @@ TEXTS = {
         "The work leader says who assists, with what, when and where. A co-leader can help with it."
     ),
     "casework.step_help.duration": _("The law asks for this. Not knowing is a fine answer."),
-    "casework.step_help.contact": _("All of this is optional."),
+    "casework.step_help.contact": _("The caseworker uses this to reach you in the way that suits you."),
     "casework.step_help.urgent": _(
         "If you cannot wait for an ordinary decision, the municipality has to act at once."
     ),
