@@ -13,7 +13,7 @@ from openfisca_core.reforms import Reform
 from openfisca_core.variables import Variable
 
 from openfisca_bpa.amounts import dated
-from openfisca_bpa.days import is_day, months_after, weeks_after
+from openfisca_bpa.days import choice, is_day, months_after, weeks_after
 from openfisca_bpa.entities import Person
 from openfisca_bpa.weights import SelfGovernmentWeight
 
@@ -72,9 +72,11 @@ class self_government_weight(Variable):
 
     def formula_2025_06_20(person, period):
         """Particularly great weight for other services; for health services pbrl § 7-7 is not changed by the act."""
-        return where(
-            person("decision_is_health_service", period),
-            SelfGovernmentWeight.weight,
+        health = person("decision_is_health_service", period)
+        return choice(
+            SelfGovernmentWeight,
+            [health],
+            [SelfGovernmentWeight.weight],
             SelfGovernmentWeight.particular_weight,
         )
 

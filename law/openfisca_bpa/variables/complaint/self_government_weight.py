@@ -1,8 +1,8 @@
-from numpy import where
 from openfisca_core.indexed_enums import Enum
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
+from openfisca_bpa.days import choice
 from openfisca_bpa.entities import Person
 from openfisca_bpa.weights import SelfGovernmentWeight
 
@@ -18,8 +18,7 @@ class self_government_weight(Variable):
 
     def formula_2026_05_02(person, period):
         """Weight for health services, great weight for other services; BPA is another service."""
-        return where(
-            person("decision_is_health_service", period),
-            SelfGovernmentWeight.weight,
-            SelfGovernmentWeight.great_weight,
+        health = person("decision_is_health_service", period)
+        return choice(
+            SelfGovernmentWeight, [health], [SelfGovernmentWeight.weight], SelfGovernmentWeight.great_weight
         )

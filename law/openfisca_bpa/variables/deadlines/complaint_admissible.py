@@ -1,9 +1,9 @@
-from numpy import datetime64, select, where
+from numpy import datetime64, where
 from openfisca_core.indexed_enums import Enum
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_bpa.days import Admissible, Excused, Timely, is_day
+from openfisca_bpa.days import Admissible, Excused, Timely, choice, is_day
 from openfisca_bpa.entities import Person
 
 
@@ -27,7 +27,8 @@ class complaint_admissible(Variable):
         acted_on = where(is_day(posted), posted, today)
         too_late = late & is_day(limit) & (acted_on > limit)
         excused = late & is_day(limit) & (judged == Excused.excused)
-        return select(
+        return choice(
+            Admissible,
             [
                 (timely == Timely.in_time) | (timely == Timely.still_open),
                 too_late | (late & (judged == Excused.not_excused)),

@@ -4,6 +4,7 @@ from openfisca_core.periods import DateUnit
 from openfisca_bpa.amounts import NOT_KNOWN, Amount, dated, is_known, share, where_known
 from openfisca_bpa.employment import ContributionZone
 from openfisca_bpa.entities import Person
+from openfisca_bpa.working_life import EmployerKind
 
 
 class employer_contribution(Amount):
@@ -21,7 +22,7 @@ class employer_contribution(Amount):
         rate = select(
             [zone == each for each in names], [dated(rates, each.name) for each in names], default=NOT_KNOWN
         )
-        at_home = person("private_household_employer", period)
+        at_home = person("employer_kind", period) == EmployerKind.private_household
         in_year = person("home_work_pay_in_year", period)
         most = dated(rates, "home_work_limit")
         exempt = at_home & is_known(in_year, most) & (in_year <= most)

@@ -16,7 +16,7 @@ class overtime_supplement(Amount):
     def formula(person, period, parameters):
         """The contract's own or the law's, whichever is higher; without a contract's own, the agreement's."""
         hourly = person("hourly_pay", period)
-        floor = of_share(hourly, person("overtime_floor", period))
+        floor = of_share(hourly, person("overtime_supplement_part", period))
         own = of_amount(person("own_overtime_hourly", period))
         uloba = parameters(period).partene.uloba_fagforbundet
         agreed = by_agreement(
