@@ -88,3 +88,29 @@ def test_too_many_open_facts_are_refused_and_not_guessed() -> None:
     with pytest.raises(FactsError) as refused:
         calculate(Question("bpa_right", DAY, many))
     assert refused.value.code == "rules.too_many_open"
+
+
+def test_a_day_that_is_not_known_is_not_a_day() -> None:
+    unknown = calculate(Question("complaint_until", date(2026, 6, 1), {}))
+    assert unknown.possible == (None,)
+    assert not unknown.is_known
+    known = calculate(
+        Question("complaint_until", date(2026, 6, 1), {"decision_known_on": (date(2026, 6, 1),)})
+    )
+    assert known.possible == (date(2026, 6, 29),)  # four weeks, pbrl § 7-5
+
+
+def test_a_day_of_pay_down_to_its_parts() -> None:
+    """7.5 h at 250 kr: 1875.00; holiday pay 191.25; pension 37.50; contribution 14.1 % of 2103.75 = 296.63."""
+    facts = {
+        "own_hourly_pay": (25_000,),
+        "pay_minutes": (450,),
+        "pay_before_in_year": (0,),
+        "contribution_zone": ("zone_1",),
+    }
+    answer = calculate(Question("total_pay_cost", DAY, facts))
+    assert answer.possible == (240_038,)
+    parts = {step.name: step.possible for step in answer.explanation.steps}
+    assert parts["holiday_pay_earned"] == (19_125,)
+    assert parts["pension_cost"] == (3_750,)
+    assert parts["employer_contribution"] == (29_663,)

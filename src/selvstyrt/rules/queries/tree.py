@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from openfisca_bpa.amounts import NOT_KNOWN
+from openfisca_bpa.days import NO_DAY
 from openfisca_bpa.provisions import provision
 from openfisca_bpa.registers import entries
 from selvstyrt.rules.domain.outcome import Certainty
@@ -66,8 +67,6 @@ def _value(node: Any) -> Step:
 
 
 def possible(column: Any) -> tuple[Value | None, ...]:
-    """The distinct values of a column in ascending order; None, for a rate that is not known, first."""
-    values: set[Any] = {
-        None if value == NOT_KNOWN and value is not True else value for value in plain(column)
-    }
+    """The distinct values of a column in ascending order; None, for a rate or day that is not known, first."""
+    values: set[Any] = {None if value in (NOT_KNOWN, NO_DAY) else value for value in plain(column)}
     return tuple(sorted(values, key=lambda value: (value is not None, value)))
