@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from django.utils.dates import MONTHS, WEEKDAYS
@@ -71,8 +72,14 @@ def day(value: date) -> str:
     """A date: "22. november 2026". A moment is shown as its day in Norway."""
     if isinstance(value, datetime):
         value = value.astimezone(OSLO)
-    dot = "" if is_english() else "."
-    return f"{value.day}{dot} {MONTHS[value.month]} {value.year}"
+    return _day(value.year, value.month, value.day, get_language() or "nb")
+
+
+@lru_cache(maxsize=4096)
+def _day(year: int, month: int, number: int, language: str) -> str:
+    """In the language now active, which is named so that each keeps its own: a list says few days many times."""
+    dot = "" if language.startswith("en") else "."
+    return f"{number}{dot} {MONTHS[month]} {year}"
 
 
 def weekday(value: date) -> str:
