@@ -118,6 +118,7 @@ def test_each_page_of_a_case_opens_within_its_queries(office: Office, name: str)
                 case=case,
                 asked_by_id=office["Torunn"].person,
                 asked_at=clock.now(),
+                asked_at=clock.now(),
                 text=f"Spørsmål {turn}",
             )
 
@@ -384,3 +385,21 @@ def _dialogue(office: Office, case: Case) -> str:
     client = client_of(office["Torunn"])
     client.cookies["language"] = "en"
     return str(client.get(url("case_dialogue", case)).content.decode()).replace("’", "'")
+
+
+@pytest.mark.parametrize("name", ["case_application", "case_dialogue"])
+def test_what_people_wrote_is_read_in_their_language_on_a_page_in_another(office: Office, name: str) -> None:
+    case = office.case({LifeArea.HOME: 5})
+    Question.objects.create(
+        municipality="9901",
+        case=case,
+        text="Hvem hjelper deg?",
+        asked_by_id=office["Torunn"].person,
+        asked_at=clock.now(),
+    )
+    client = client_of(office["Torunn"])
+    client.cookies["language"] = "en"
+    page = client.get(url(name, case)).content.decode()
+    assert '<html lang="en"' in page
+    assert 'class="own-words" lang="nb"' in page
+    assert 'class="own-words">' not in page
