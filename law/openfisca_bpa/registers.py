@@ -7,6 +7,11 @@ from pathlib import Path
 import yaml
 
 _HERE = Path(__file__).parent
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the fast one where it is built
+
+
+def _read(path):
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  # a safe loader
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,7 @@ def entries():
     """Every entry by its name: a variable's, or a parameter's dotted name."""
     found = {}
     for path in sorted((_HERE / "register").glob("*.yaml")):
-        written = yaml.safe_load(path.read_text(encoding="utf-8"))
+        written = _read(path)
         for part in ("variables", "parameters"):
             for name, entry in (written.get(part) or {}).items():
                 if name in found:
@@ -59,7 +64,7 @@ def coverage():
     """Every provision, theme by theme."""
     found = []
     for path in sorted((_HERE / "coverage").glob("*.yaml")):
-        for each in yaml.safe_load(path.read_text(encoding="utf-8")):
+        for each in _read(path):
             found.append(
                 Covered(
                     provision=each["provision"],
@@ -78,7 +83,9 @@ def cases():
     """The cases worked out by hand, by the variable they are the twin of: dicts as written in YAML."""
     shipped = _HERE / "cases"
     folder = shipped if shipped.exists() else _HERE.parent / "tests"
-    return {
-        path.stem: tuple(yaml.safe_load(path.read_text(encoding="utf-8")))
-        for path in sorted(folder.rglob("*.yaml"))
-    }
+    found = {}
+    for path in sorted(folder.rglob("*.yaml")):
+        if path.stem in found:
+            raise ValueError(f"two files of cases are called {path.stem}")
+        found[path.stem] = tuple(_read(path))
+    return found

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+
 from openfisca_bpa import CountryTaxBenefitSystem
 from openfisca_bpa.casebook import all_cases, answered
 

@@ -20,5 +20,6 @@ urlpatterns = [
     path("law/coverage/", law.law_coverage, name="coverage"),
     path("law/api/", law.law_api, name="law_api"),
     path("law/<slug:slug>/", law.law_page, name="rule"),
+    path("api/openapi.json", law.law_openapi, name="openapi"),
     path("api/", include((open_to_anyone(), "api"))),
 ]

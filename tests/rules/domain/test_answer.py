@@ -6,11 +6,11 @@ from datetime import date
 from typing import Any
 
 import pytest
+from tests.rules.trees import fact, step
 
 from selvstyrt.rules.domain.answer import Answer
 from selvstyrt.rules.domain.question import Question
 from selvstyrt.rules.domain.step import Step
-from tests.rules.trees import fact, step
 
 
 def answer(*possible: Any, tree: Step | None = None) -> Answer:

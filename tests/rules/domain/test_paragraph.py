@@ -19,6 +19,7 @@ from selvstyrt.rules.domain.paragraph import sections, slug
         ("fvl § 29", ("fvl § 29",)),
         ("aml § 10-4 første ledd", ("aml § 10-4",)),
         ("Uloba–Fagforbundet 2014", ("Uloba–Fagforbundet 2014",)),
+        ("Hdir rundskriv IS-4/2024", ("Hdir rundskriv IS-4",)),
         ("", ()),
     ],
 )

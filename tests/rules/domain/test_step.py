@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from selvstyrt.rules.domain.outcome import Certainty
 from tests.rules.trees import fact, step, value
+
+from selvstyrt.rules.domain.outcome import Certainty
 
 
 def test_all_are_met_depth_first() -> None:

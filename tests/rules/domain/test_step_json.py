@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from datetime import date
 
+from tests.rules.trees import fact, step, value
+
 from selvstyrt.rules.domain.outcome import Certainty
 from selvstyrt.rules.domain.step_json import changes, step_from_json, step_to_json
-from tests.rules.trees import fact, step, value
 
 TREE = step(
     "right",

@@ -61,6 +61,12 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     covered.set_defaults(func=show_coverage)
 
+    pages = commands.add_parser(
+        "pages", help="write one page for each paragraph, from the law package itself"
+    )
+    pages.add_argument("folder", metavar="FOLDER", type=Path)
+    pages.set_defaults(func=write_pages)
+
 
 def assess_case(options: argparse.Namespace) -> int:
     """Print the outcome; 2 and a message on standard error where the file or a fact is wrong."""
@@ -109,6 +115,22 @@ def show_coverage(options: argparse.Namespace) -> int:
             print(_json([asdict(each) for each in coverage()]))
         else:
             print(coverage_text(coverage()))
+    return 0
+
+
+def write_pages(options: argparse.Namespace) -> int:
+    """Write the rule pages; a page of a paragraph that is gone is taken away."""
+    from selvstyrt.config.commands.law_pages import files
+
+    with speaking("en"):
+        written = files()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    for old in options.folder.glob("*.md"):
+        if old.name not in written:
+            old.unlink()
+    for name, text in written.items():
+        (options.folder / name).write_text(text, encoding="utf-8")
+    print(f"{len(written)} pages in {options.folder}")
     return 0
 
 

@@ -26,8 +26,9 @@ api = NinjaAPI(
     version="1",
     description="Norwegian law on user-controlled personal assistance. Nothing that is sent is stored. The law was "
     "read on 2 May 2026; what is not confirmed by a source says so.",
-    urls_namespace="api",
+    urls_namespace="guide:api",
     docs_url=None,
+    openapi_url=None,
 )
 
 

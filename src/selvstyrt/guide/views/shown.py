@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from selvstyrt.rules.domain.covered import Covered
+from selvstyrt.rules.domain.covered import Covered, CoveredState
 from selvstyrt.rules.domain.question import Value
 from selvstyrt.rules.domain.rule_page import Case, DatedValue, Parameter, Rule, RulePage
 from selvstyrt.rules.domain.step import StepKind
@@ -59,9 +59,12 @@ class ShownRule:
 
 @dataclass(frozen=True, slots=True)
 class ShownPage:
+    """`settled` parameters have had one value, `parameters` several."""
+
     paragraph: str
     rules: tuple[ShownRule, ...]
     facts: tuple[ShownRule, ...]
+    settled: tuple[ShownParameter, ...]
     parameters: tuple[ShownParameter, ...]
     covered: tuple[Covered, ...]
 
@@ -71,7 +74,9 @@ def shown_page(page: RulePage) -> ShownPage:
     rules = tuple(_rule(rule) for rule in page.rules if rule.kind is StepKind.RULE)
     facts = tuple(_rule(rule) for rule in page.rules if rule.kind is not StepKind.RULE)
     parameters = tuple(_parameter(each) for each in page.parameters)
-    return ShownPage(page.paragraph, rules, facts, parameters, page.covered)
+    settled = tuple(each for each in parameters if len(each.values) == 1)
+    moving = tuple(each for each in parameters if len(each.values) > 1)
+    return ShownPage(page.paragraph, rules, facts, settled, moving, page.covered)
 
 
 def _rule(rule: Rule) -> ShownRule:
@@ -84,13 +89,15 @@ def _case(case: Case) -> ShownCase:
 
 
 def _words(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Facts or answers in words; a fact that stands by period has a line for each."""
     for name, value in values.items():
         known = naming(name)
-        yield (
-            (in_language(known.names), reading(value, known.unit, known.answers))
-            if known
-            else (name, str(value))
-        )
+        if known is None:
+            yield name, str(value)
+            continue
+        for period, each in value.items() if isinstance(value, dict) else [("", value)]:
+            label = in_language(known.names)
+            yield f"{label} ({period})" if period else label, reading(each, known.unit, known.answers)
 
 
 def _parameter(parameter: Parameter) -> ShownParameter:
@@ -112,7 +119,7 @@ def _value(dated: DatedValue, unit: str, most: int) -> ShownValue:
         title=dated.source.title,
         href=dated.source.href,
         where_read=dated.where_read,
-        certainty=dated.certainty.code,
+        certainty=dated.certainty.code if dated.value is not None else CoveredState.NOT_FOUND.code,
     )
 
 

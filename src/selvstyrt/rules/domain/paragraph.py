@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 _SECTION = re.compile(r"^(.*?§+ ?\d+(?:-\d+)?(?: [a-z])?)(?![a-zæøå])")
+_YEAR = re.compile(r"/\d{4}$")  # a circular that comes anew each year has one page
 _PLAIN = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "§": " ", "–": "-"})
 
 
@@ -24,4 +25,4 @@ def slug(section: str) -> str:
 
 def _section(reference: str) -> str:
     found = _SECTION.match(reference)
-    return found[1] if found else reference
+    return found[1] if found else _YEAR.sub("", reference)

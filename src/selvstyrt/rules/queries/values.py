@@ -35,5 +35,5 @@ def values_on(day: date | None = None) -> Iterator[dict[str, Any]]:
                 "title": law["title"],
                 "href": law["href"],
                 "read_in": [more["title"] for more in each.metadata["reference"][1:]],
-                "law_read_as_of": written.metadata["law_read_as_of"].isoformat(),
+                "law_read_as_of": str(written.metadata["law_read_as_of"]),
             }

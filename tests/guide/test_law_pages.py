@@ -1,0 +1,50 @@
+"""The law for anyone: every paragraph opens, in every language, and tells where each value stands."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+
+from selvstyrt.rules.queries.rule_pages import rule_pages
+
+pytestmark = pytest.mark.django_db
+THE_RIGHT = "/law/pbrl-2-1-d/"
+
+
+def text_of(client: Client, path: str, language: str = "nb") -> str:
+    client.cookies["language"] = language
+    response = client.get(path)
+    assert response.status_code == 200, path
+    return response.content.decode()
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_every_paragraph_opens(client: Client, language: str) -> None:
+    register = text_of(client, "/law/", language)
+    for slug, page in rule_pages().items():
+        assert f'href="/law/{slug}/"' in register
+        assert page.paragraph in text_of(client, f"/law/{slug}/", language)
+
+
+def test_a_value_stands_with_its_day_its_source_and_how_certain_it_is(client: Client) -> None:
+    page = text_of(client, THE_RIGHT)
+    assert "32 t i uka" in page
+    assert "1. januar 2015" in page
+    assert "https://lovdata.no/lov/1999-07-02-63/§2-1d" in page
+    assert "Bekreftet i lovteksten" in page
+
+
+def test_the_cases_stand_with_why(client: Client) -> None:
+    page = text_of(client, THE_RIGHT, "en")
+    assert "below 25 hours: no right" in page
+    assert "No individual right to BPA" in page
+
+
+def test_a_paragraph_that_is_not_there(client: Client) -> None:
+    assert client.get("/law/pbrl-99/").status_code == 404
+
+
+def test_what_is_left_to_people_is_said(client: Client) -> None:
+    page = text_of(client, "/law/coverage/")
+    assert "Overlatt til menneskers skjønn" in page
+    assert "Ikke lest ennå" in page
