@@ -118,7 +118,6 @@ def test_each_page_of_a_case_opens_within_its_queries(office: Office, name: str)
                 case=case,
                 asked_by_id=office["Torunn"].person,
                 asked_at=clock.now(),
-                asked_at=clock.now(),
                 text=f"Spørsmål {turn}",
             )
 
