@@ -2,6 +2,7 @@ from django.urls import URLPattern, include, path
 
 from selvstyrt.core.access import opens
 from selvstyrt.guide.api.law import api
+from selvstyrt.guide.api.openapi import openapi
 from selvstyrt.guide.views import law
 
 
@@ -20,6 +21,6 @@ urlpatterns = [
     path("law/coverage/", law.law_coverage, name="coverage"),
     path("law/api/", law.law_api, name="law_api"),
     path("law/<slug:slug>/", law.law_page, name="rule"),
-    path("api/openapi.json", law.law_openapi, name="openapi"),
+    path("api/openapi.json", openapi, name="openapi"),
     path("api/", include((open_to_anyone(), "api"))),
 ]

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 
 from selvstyrt.core.access import opens
-from selvstyrt.guide.api.law import api
 from selvstyrt.guide.views.shown import shown_page
 from selvstyrt.rules.domain.covered import CoveredState
 from selvstyrt.rules.queries.coverage import coverage
@@ -45,12 +43,6 @@ def law_coverage(request: HttpRequest) -> HttpResponse:
         "most": max(n for _, n in counts),
     }
     return render(request, "guide/coverage.html", page)
-
-
-@opens()
-def law_openapi(request: HttpRequest) -> JsonResponse:
-    """The API described for machines."""
-    return JsonResponse(api.get_openapi_schema(path_prefix=reverse("guide:law").replace("law/", "api/")))
 
 
 @opens()
