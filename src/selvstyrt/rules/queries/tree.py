@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from openfisca_bpa.amounts import NOT_KNOWN
@@ -29,7 +30,8 @@ class _Tree:
     def step(self, node: Any) -> Step:
         variable = system().variables[node.name]
         entry = entries()[node.name]
-        period, key = str(node.period), (node.name, str(node.period))
+        period = _written(node.period)
+        key = (node.name, period)
         again = key in self.told and bool(variable.formulas)
         self.told.add(key)
         below = () if again else (*map(self.step, node.children), *self._values(node.parameters))
@@ -48,19 +50,23 @@ class _Tree:
         )
 
     def _values(self, nodes: list[Any]) -> tuple[Step, ...]:
-        seen = {(node.name, str(node.period)): node for node in nodes}
-        return tuple(_value(node) for node in seen.values())
+        seen = {(node.name, _written(node.period)): node.value for node in nodes}
+        return tuple(_value(name, period, value) for (name, period), value in seen.items())
 
 
-def _value(node: Any) -> Step:
-    entry, written = entries()[node.name], parameter(node.name)
-    at = provision(system(), node.name, date.fromisoformat(str(node.period)))
+_written = lru_cache(maxsize=1024)(str)  # a period; there are few, and writing one is slow
+
+
+@lru_cache(maxsize=4096)
+def _value(name: str, period: str, value: Value | None) -> Step:
+    entry, written = entries()[name], parameter(name)
+    at = provision(system(), name, date.fromisoformat(period))
     return Step(
-        name=node.name,
+        name=name,
         kind=StepKind.VALUE,
         names={"en": written.description, "nb": entry.nb, "nn": entry.nn},
-        period=str(node.period),
-        possible=(node.value,),
+        period=period,
+        possible=(value,),
         unit=written.metadata["unit"],
         source=Source(at.paragraph, at.title, at.href, at.valid_from, Certainty(at.certainty)),
     )
