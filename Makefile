@@ -25,10 +25,10 @@ run: install pages world ## open the platform on this machine: http://localhost:
 check: install-tests translations gettext ## the fast part of the tests: style, types, who imports what, rules of the house, pure domain
 	@$(BIN)/python -m tests.run check
 
-test: install-tests pages-tests gettext browser ## all tests: the fast part, SQLite, PostgreSQL (if TEST_POSTGRES_URL is set), the stories in a browser
+test: install-tests pages-tests gettext browser ## all tests: the fast part, SQLite, PostgreSQL (if TEST_POSTGRES_URL is set), the stories in a browser, every page by axe
 	@$(BIN)/python -m tests.run all $(PYTEST)
 
-walk: install-tests pages-tests gettext browser ## axe over every page anyone can reach, in three languages, light and dark (many minutes)
+walk: install-tests pages-tests gettext browser ## axe over every page anyone can reach, in three languages, light and dark (a part of make test)
 	@$(BIN)/python -m tests.run walk
 
 bench: install-tests pages ## measure lists, pages and sending in with 100,000 cases

@@ -69,7 +69,7 @@ def come(house: House, chromium: Browser) -> Iterator[Come]:
             context.add_cookies([{"name": "language", "value": language, "url": f"http://{host}"}])
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(6_000)
+        page.set_default_timeout(30_000)
         log_in(page, person)
         return page
 

@@ -102,7 +102,7 @@ def names(
 NAMES = dict(names())
 # Addresses that never show a page, each with the reason.
 NO_PAGE = {
-    **dict.fromkeys((name for name in NAMES if name.startswith("guide:api:")), "answers programs"),
+    **dict.fromkeys((name for name in NAMES if name.startswith(("guide:api:", "guide:openapi"))), "answers programs"),
     **dict.fromkeys(
         (
             "account_login", "account_inactive", "mfa_index", "openid_connect_login", "openid_connect_callback",
