@@ -22,7 +22,9 @@ def answered(system, case, *, trace=False):
     simulation = builder.build_from_dict(system, dict(case.get("input") or {}))
     simulation.trace = trace
     found = {name: _plain(simulation.calculate(name, period)) for name in case["output"]}
-    return simulation, {name: value for name, value in found.items() if not _same(value, case["output"][name])}
+    return simulation, {
+        name: value for name, value in found.items() if not _same(value, case["output"][name])
+    }
 
 
 def _plain(column):
