@@ -33,6 +33,12 @@ def test_what_a_step_comes_to(possible: tuple[Any, ...], unit: str, words: str) 
     assert sorted(found.split(" or ")) == sorted(words.split(" or "))
 
 
+def test_an_age_is_not_made_up() -> None:
+    with translation.override("en"):
+        nobody = step("age", fact("birth", given=False), possible=(56,), unit="years")
+        assert steps.value(nobody) == "not said"
+
+
 def test_where_it_stands_and_since_when() -> None:
     with translation.override("nb"):
         assert steps.source(value("limit", Certainty.CONFIRMED)) == "pbrl § 2-1 d (4), fra 1. januar 2015"

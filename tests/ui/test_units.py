@@ -32,6 +32,7 @@ from selvstyrt.ui.units import UNITS, in_unit
         (67, "years", "67 år"),
         (3, "weeks", "3 uker"),
         (1, "days", "1 dag"),
+        (2005, "calendar year", "2005"),
         (2, "number", "2"),
     ],
 )

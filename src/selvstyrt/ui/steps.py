@@ -14,6 +14,8 @@ from selvstyrt.ui.catalogue import say
 from selvstyrt.ui.units import in_unit
 from selvstyrt.ui.words import day
 
+_ONLY_IF_SAID = {"years", "date"}  # an age that rests on no date of birth is not even a guess
+
 
 def name(step: Step) -> str:
     """The step's name in the reader's language."""
@@ -28,6 +30,8 @@ def in_language(names: Mapping[str, str]) -> str:
 
 def value(step: Step) -> str:
     """What the step comes to: "Yes", "18 h a week", "0 to 245 kr", "No or Yes", "not known"."""
+    if not step.is_said and step.unit in _ONLY_IF_SAID:
+        return _("not said")
     words = list(dict.fromkeys(_word(step, each) for each in step.possible))
     if len(words) == 1:
         return words[0]

@@ -61,6 +61,7 @@ _WORDS: dict[str, Callable[[int], str]] = {
     "months": _months,
     "weeks": _weeks,
     "days": _days,
+    "calendar year": str,
     "number": number,
 }
 UNITS = frozenset({*_WORDS, "yes or no", "answer", "date"})
