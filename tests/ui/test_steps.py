@@ -19,7 +19,7 @@ COST = {"documented": {"nb": "Dokumentert", "nn": "Dokumentert", "en": "Document
     ("possible", "unit", "words"),
     [
         ((True,), "yes or no", "Yes"),
-        ((False, True), "yes or no", "No or Yes"),
+        ((False, True), "yes or no", "Not known yet"),
         ((0, 24_500), "øre", "NOK 0 to NOK 245"),
         ((None,), "øre", "not known"),
         ((None, 24_500), "øre", "NOK 245 or not known"),

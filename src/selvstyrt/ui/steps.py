@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from selvstyrt.rules.domain.outcome import Certainty
+from selvstyrt.rules.domain.outcome import Certainty, Met
 from selvstyrt.rules.domain.question import Value
 from selvstyrt.rules.domain.step import Step, StepKind
 from selvstyrt.ui.catalogue import say
@@ -15,6 +16,24 @@ from selvstyrt.ui.units import in_unit
 from selvstyrt.ui.words import day
 
 _ONLY_IF_SAID = {"years", "date"}  # an age that rests on no date of birth is not even a guess
+
+
+@dataclass(frozen=True, slots=True)
+class ShownStep:
+    """A step in words, with the steps below it; those about which the case says nothing stand without theirs."""
+
+    name: str
+    value: str
+    source: str
+    href: str
+    remarks: tuple[str, ...]
+    steps: tuple[ShownStep, ...]
+
+
+def shown(step: Step) -> ShownStep:
+    """The whole tree in the reader's language; facts the case does not name are left out."""
+    below = tuple(shown(each) for each in step.steps if each.given) if step.is_said else ()
+    return ShownStep(name(step), value(step), source(step), step.source.href, tuple(remarks(step)), below)
 
 
 def name(step: Step) -> str:
@@ -35,6 +54,8 @@ def value(step: Step) -> str:
     words = list(dict.fromkeys(_word(step, each) for each in step.possible))
     if len(words) == 1:
         return words[0]
+    if set(step.possible) == {False, True}:
+        return say(Met.NOT_KNOWN.code)
     numbers = [each for each in step.possible if isinstance(each, int) and not isinstance(each, bool)]
     if len(numbers) > 1:
         words = [_word(step, None)] if None in step.possible else []

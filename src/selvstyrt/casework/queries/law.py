@@ -14,7 +14,10 @@ from selvstyrt.casework.models import Assessment, AssessmentLine, Case, OtherAre
 from selvstyrt.people.queries.persons import person_card
 from selvstyrt.rules.domain.facts import CaseFacts
 from selvstyrt.rules.domain.outcome import Outcome
+from selvstyrt.rules.domain.step import Step
 from selvstyrt.rules.queries.assess import assess
+from selvstyrt.rules.queries.calculate import calculate
+from selvstyrt.rules.queries.case_question import about_case
 
 
 def assessed_line(row: AssessmentLine) -> AssessedLine:
@@ -78,3 +81,8 @@ def law_outcome(case: Case, today: date, birth_date: date | None = None) -> Outc
     """What the law says about the case as it is assessed now; None while the assessment has not begun."""
     facts = law_facts(case, today, birth_date)
     return None if facts is None else assess(facts)
+
+
+def explanation_of(facts: CaseFacts) -> Step:
+    """What the law's answer to these facts rests on; those of a decision are kept with it."""
+    return calculate(about_case(facts)).explanation

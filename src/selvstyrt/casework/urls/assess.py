@@ -24,6 +24,7 @@ urlpatterns = [
     path(f"{CASE}dialogue/", case.dialogue, name="case_dialogue"),
     path(f"{CASE}assessment/", assessment.assessment, name="case_assessment"),
     path(f"{CASE}law/", case.law, name="case_law"),
+    path(f"{CASE}law/whole/", case.whole_law, name="whole_law"),
     path(f"{CASE}history/", case.history, name="case_history"),
     path(f"{CASE}take/", hands.take, name="take_case"),
     path(f"{CASE}assign/", hands.assign, name="assign_case"),

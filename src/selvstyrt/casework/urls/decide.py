@@ -13,6 +13,7 @@ urlpatterns = [
     path("approvals/<uuid:case_id>/confirm/", approve.confirm, name="confirm_decision"),
     path("approvals/<uuid:case_id>/return/", approve.send_back, name="return_proposal"),
     path(f"{CASE}decision/", decision.decision, name="decision"),
+    path(f"{CASE}decision/law/", decision.law, name="decision_law"),
     path(f"{CASE}decision/deliver/", decision.retry, name="retry_delivery"),
     path(f"{CASE}close/", decision.close, name="close_case"),
     path(f"{CASE}documents/", take_along.documents, name="case_file"),

@@ -14,17 +14,20 @@ from selvstyrt.casework.queries.casepage import CasePage, assessment_of, dialogu
 from selvstyrt.casework.queries.clocks import clocks_of
 from selvstyrt.casework.queries.guards import ready_for, still_to_hear
 from selvstyrt.casework.queries.history import events_of
-from selvstyrt.casework.queries.law import law_outcome
+from selvstyrt.casework.queries.law import explanation_of, law_facts, law_outcome
 from selvstyrt.casework.queries.proposals import last_returned
 from selvstyrt.casework.views.assess.frame import show
 from selvstyrt.casework.views.assess.outcome import told
 from selvstyrt.core import clock
 from selvstyrt.core.access import found_for, opens
 from selvstyrt.core.domain.actor import Role
+from selvstyrt.core.domain.errors import NotSeen
 from selvstyrt.core.queries import readings_of
 from selvstyrt.people.domain.handover import PersonCard
 from selvstyrt.people.queries.persons import person_cards
+from selvstyrt.rules.queries.assess import assess
 from selvstyrt.ui.catalogue import say
+from selvstyrt.ui.steps import shown
 
 READERS = (Role.CASEWORKER, Role.APPROVER)
 
@@ -90,6 +93,18 @@ def law(request: HttpRequest, case_id: UUID) -> HttpResponse:
         told=told(outcome, names) if outcome else None,
         guards=open_guards(ready_for(page.case, outcome, today, page.holder)) if found else [],
     )
+
+
+@opens(*READERS, purpose="assess", reads=page_read)
+@require_GET
+def whole_law(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """What the law's answer rests on, down to each fact and each dated value."""
+    page = found_for(request, CasePage)
+    facts = law_facts(page.case, clock.today(), page.holder.birth_date)
+    if facts is None:
+        raise NotSeen
+    explanation = shown(explanation_of(facts))
+    return show(request, page, "whole_law", "case_law", explanation=explanation, result=assess(facts).result)
 
 
 @opens(*READERS, purpose="assess", reads=page_read)

@@ -16,6 +16,7 @@ from selvstyrt.casework.actions.retry_delivery import retry_delivery
 from selvstyrt.casework.domain.clocks import ClockCode, told_to_the_office
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.queries.decided import decided
+from selvstyrt.casework.queries.law import explanation_of
 from selvstyrt.casework.queries.proposals import next_to_answer
 from selvstyrt.casework.queries.seen import MUNICIPAL, case_read
 from selvstyrt.casework.views.assess.outcome import told
@@ -23,7 +24,10 @@ from selvstyrt.core import clock
 from selvstyrt.core.access import actor_of, opens
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.core.domain.errors import Refused
+from selvstyrt.rules.domain.facts_json import facts_from_json
+from selvstyrt.rules.queries.law import LAW_VERSION
 from selvstyrt.ui.catalogue import say
+from selvstyrt.ui.steps import shown
 
 
 @opens(Role.HOLDER, Role.HELPER, *MUNICIPAL, purpose="decide", reads=case_read)
@@ -50,6 +54,24 @@ def decision(request: HttpRequest, case_id: UUID) -> HttpResponse:
         "may_close": actor.role is Role.CASEWORKER and found.case.state == CaseState.DELIVERED,
     }
     return render(request, "casework/decide/decision.html", context)
+
+
+@opens(Role.HOLDER, Role.HELPER, *MUNICIPAL, purpose="decide", reads=case_read)
+@require_safe
+def law(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """What the law's answer in the decision rests on, from the facts that the decision keeps."""
+    actor = actor_of(request)
+    found = decided(actor, case_id, clock.today())
+    context = {
+        "found": found,
+        "case": found.case,
+        "is_office": actor.role in MUNICIPAL,
+        "explanation": shown(explanation_of(facts_from_json(found.decision.inputs))),
+        "result": found.outcome.result,
+        "law_version": found.outcome.law_version,
+        "is_newer": found.outcome.law_version != LAW_VERSION,
+    }
+    return render(request, "casework/decide/law.html", context)
 
 
 @opens(*MUNICIPAL, purpose="decide", reads=case_read)
