@@ -34,6 +34,8 @@ def line(minutes: int | None, *, several: bool = False) -> CaseFacts:
         CaseFacts(DAY, birth_date=date(1896, 1, 1)),
         line(WEEK),
         line(3 * WEEK, several=True),
+        CaseFacts(date(2100, 1, 1)),
+        CaseFacts(DAY, duration_months=Interval(1560, None)),
     ],
 )
 def test_what_just_can_be(facts: CaseFacts) -> None:
@@ -47,6 +49,10 @@ def test_what_just_can_be(facts: CaseFacts) -> None:
         (CaseFacts(DAY, birth_date=date(2026, 3, 3)), "birth_date", "rules.born_after"),
         (CaseFacts(DAY, birth_date=date(1895, 12, 31)), "birth_date", "rules.too_old"),
         (CaseFacts(DAY, child_birth_date=date(2026, 3, 3)), "child_birth_date", "rules.born_after"),
+        (CaseFacts(date(2100, 1, 2)), "assessed_on", "rules.day_outside"),
+        (CaseFacts(DAY, duration_months=Interval.exactly(1561)), "duration_months", "rules.too_much"),
+        (CaseFacts(DAY, duration_months=Interval(1561, None)), "duration_months", "rules.too_much"),
+        (CaseFacts(DAY, duration_months=Interval(0, 1561)), "duration_months", "rules.too_much"),
         (line(WEEK + 1), "services[0].hours", "rules.too_many_hours"),
         (line(None), "services[0].hours", "rules.too_many_hours"),
         (line(3 * WEEK + 1, several=True), "services[0].hours", "rules.too_many_hours"),

@@ -35,6 +35,7 @@ def read(**facts: Any) -> dict[str, Any]:
         ("net_income", 300_000, (30_000_000,)),
         ("net_income", "260320.50", (26_032_050,)),
         ("net_income", "260 320,50", (26_032_050,)),
+        ("net_income", "1" + " " * 40 + "000", (100_000,)),
     ],
 )
 def test_a_fact_is_read_in_its_unit(name: str, value: object, possible: tuple[object, ...]) -> None:
@@ -66,6 +67,10 @@ def test_a_fact_is_read_in_its_unit(name: str, value: object, possible: tuple[ob
         ("net_income", "Infinity", "rules.not_money"),
         ("net_income", True, "rules.not_money"),
         ("net_income", 10**12, "rules.too_much"),
+        ("net_income", "1e999990", "rules.not_money"),
+        ("net_income", "1e999999999999", "rules.not_money"),
+        ("net_income", "1" * 400_000, "rules.not_money"),
+        ("net_income", "1" + " " * 40 + "000" * 10, "rules.not_money"),
     ],
 )
 def test_a_fact_that_cannot_be_is_refused_at_its_field(name: str, value: object, code: str) -> None:

@@ -12,6 +12,7 @@ from selvstyrt.rules.domain.interval import Interval
 FIRST_DAY = date(2000, 5, 1)
 LAST_DAY = date(2100, 1, 1)
 OLDEST = 130
+LONGEST = OLDEST * 12  # months: no need outlasts a life
 _SEVERAL = 3  # more than three helpers at once all week is a slip of the keyboard
 
 
@@ -19,6 +20,11 @@ def check(facts: CaseFacts) -> None:
     """Raise FactsError at the first fact that cannot be: too many hours, a birth in the future, …"""
     if facts.assessed_on < FIRST_DAY:
         raise FactsError("assessed_on", "rules.before_bpa", first=FIRST_DAY.isoformat())
+    if facts.assessed_on > LAST_DAY:
+        first, last = FIRST_DAY.isoformat(), LAST_DAY.isoformat()
+        raise FactsError("assessed_on", "rules.day_outside", first=first, last=last)
+    if max(facts.duration_months.low, facts.duration_months.high or 0) > LONGEST:
+        raise FactsError("duration_months", "rules.too_much", most=LONGEST)
     _check_birth("birth_date", facts.birth_date, facts.assessed_on)
     _check_birth("child_birth_date", facts.child_birth_date, facts.assessed_on)
     _check_granted(facts)

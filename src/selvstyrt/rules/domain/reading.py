@@ -104,10 +104,10 @@ class Field:
             raise FactsError(self.path, "rules.not_hours", value=_shown(self.value)) from None
 
     def _below(self, name: str) -> str:
-        return f"{self.path}.{name}" if self.path else name
+        return f"{self.path}.{_shown(name)}" if self.path else _shown(name)
 
 
 def _shown(value: object) -> str:
-    """The value for an error message, cut so that no flood of text comes back."""
+    """The value, or a name, for an error message, cut so that no flood of text comes back."""
     text = str(value)
     return text if len(text) <= 40 else f"{text[:39]}…"
