@@ -27,8 +27,9 @@ class household_net_income(Amount):
         )
         child = where(child_counts, person("child_net_income", year), 0)
         parents = person("parents_net_income", year)
+        childs_own = where(person("child_pays_for_long_stay", period), 0, own)
         return where(
             person("co_payment_recipient", period) == Recipient.parents,
-            where_known(own + parents, own, parents),
+            where_known(childs_own + parents, childs_own, parents),
             where_known(own + spouse + child, own, spouse, child),
         )
