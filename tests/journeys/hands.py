@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 Control = Literal["link", "button", "textbox", "radio", "checkbox", "combobox"]
 
@@ -123,10 +124,19 @@ class Keys(Hand):
         expect(chosen).to_have_text(option)
 
     def attach(self, label: str, file: Path) -> None:
-        self.reach(self.page.get_by_label(label))
-        with self.page.expect_file_chooser() as chooser:
-            self.page.keyboard.press("Space")
-        chooser.value.set_files(file)
+        """The window for choosing a file is the browser's, not ours; where it does not come, one presses again."""
+        field = self.page.get_by_label(label)
+        for last in (False, False, True):
+            self.reach(field)
+            try:
+                with self.page.expect_file_chooser(timeout=5_000) as chooser:
+                    self.page.keyboard.press("Space")
+            except PlaywrightTimeout:
+                if last:
+                    raise
+            else:
+                chooser.value.set_files(file)
+                return
 
 
 class NoScript(Hand):
