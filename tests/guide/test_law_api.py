@@ -8,6 +8,11 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from pydantic import ConfigDict
+
+from selvstyrt.guide.api.law import MOST_BYTES
+from selvstyrt.guide.api.shapes import Step
+from selvstyrt.rules.queries.assess import assess
 
 pytestmark = pytest.mark.django_db
 CASES = Path(__file__).parents[2] / "examples" / "cases"
@@ -79,8 +84,10 @@ def test_the_values_of_a_day(client: Client) -> None:
     assert age_limits("?on=2014-12-31") == []
 
 
-def test_a_day_that_is_none_is_refused(client: Client) -> None:
-    assert client.get("/api/law/parameters?on=yesterday").status_code == 422
+def test_a_day_that_is_none_is_refused_as_a_fact_is(client: Client) -> None:
+    answer = client.get("/api/law/parameters?on=yesterday")
+    assert answer.status_code == 422
+    assert (answer.json()["field"], answer.json()["code"]) == ("on", "rules.not_a_date")
 
 
 def test_what_can_be_asked_and_given(client: Client) -> None:
@@ -102,6 +109,57 @@ def test_it_is_described_for_machines(client: Client) -> None:
     assert body["required"] == ["assessed_on"]
 
 
+class WholeStep(Step):
+    """A step with nothing in it that is not described."""
+
+    model_config = ConfigDict(extra="forbid")
+    steps: list[WholeStep]  # type: ignore[assignment]
+
+
+def test_the_tree_is_as_described() -> None:
+    answer = sent("/api/law/explain", (CASES / "ingrid.json").read_text())
+    tree = WholeStep.model_validate(answer["explanation"])
+    assert tree.name == "bpa_right"
+    assert tree.steps
+
+
+def test_the_tree_is_described(client: Client) -> None:
+    schemas = client.get("/api/openapi.json").json()["components"]["schemas"]
+    assert schemas["Answer"]["properties"]["explanation"] == {"$ref": "#/components/schemas/Step"}
+    assert schemas["Step"]["properties"]["steps"]["items"] == {"$ref": "#/components/schemas/Step"}
+    assert "right_unless_higher_cost" in schemas["Result"]["enum"]
+
+
+def test_more_than_any_case_has_is_not_read() -> None:
+    case = json.dumps({"assessed_on": "2026-04-15", "about": ""})
+    full = case[:-2] + "x" * (MOST_BYTES - len(case)) + case[-2:]
+    assert sent("/api/law/assess", full)["result"]
+    assert sent("/api/law/assess", full + " ", status=413)["code"] == "guide.too_large"
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "known"),
+    [
+        ("GET", "/api/law/assess", 405, "POST, OPTIONS"),
+        ("POST", "/api/law/variables", 405, "GET, HEAD, OPTIONS"),
+        ("OPTIONS", "/api/law/assess", 204, "POST, OPTIONS"),
+        ("HEAD", "/api/law/variables", 200, None),
+        ("GET", "/api/law/asess", 404, None),
+        ("POST", "/api/law/assess/", 404, None),
+    ],
+)
+def test_programs_meet_no_pages(method: str, path: str, status: int, known: str | None) -> None:
+    response = Client(enforce_csrf_checks=True).generic(method, path)
+    assert (response.status_code, response.get("Allow")) == (status, known)
+    if status >= 400:
+        assert set(response.json()) == {"field", "code", "message"}
+
+
 def test_nothing_is_stored(client: Client, django_assert_num_queries: Any) -> None:
+    kept = assess.cache_info()
     with django_assert_num_queries(0):
-        client.post("/api/law/assess", '{"assessed_on": "2026-04-15"}', content_type="application/json")
+        answer = client.post(
+            "/api/law/assess", '{"assessed_on": "2026-04-16"}', content_type="application/json"
+        )
+    assert assess.cache_info() == kept
+    assert answer["Cache-Control"] == "no-store"

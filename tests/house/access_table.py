@@ -36,6 +36,7 @@ guide:api:law_parameters        .        o    o    o    o    o    o    o    o   
 guide:api:law_variables         .        o    o    o    o    o    o    o    o    o    o    o    o
 guide:api:law_assess            .        p    p    p    p    p    p    p    p    p    p    p    p
 guide:api:law_explain           .        p    p    p    p    p    p    p    p    p    p    p    p
+guide:api:no_address            .        -    -    -    -    -    -    -    -    -    -    -    -
 integrations                    .        o    o    o    o    o    o    o    o    o    o    o    o
 ui:parts                        .        o    o    o    o    o    o    o    o    o    o    o    o
 ui:appearance                   .        p    p    p    p    p    p    p    p    p    p    p    p

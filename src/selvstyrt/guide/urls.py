@@ -1,6 +1,7 @@
 from django.urls import URLPattern, include, path
 
 from selvstyrt.core.access import opens
+from selvstyrt.guide.api.answers import answering, no_address
 from selvstyrt.guide.api.law import api
 from selvstyrt.guide.api.openapi import openapi
 from selvstyrt.guide.views import law
@@ -11,8 +12,8 @@ def open_to_anyone() -> list[URLPattern]:
     patterns, _app, _space = api.urls
     asked = [each for each in patterns if isinstance(each, URLPattern) and each.name != "api-root"]
     for each in asked:
-        each.callback = opens()(each.callback)
-    return asked
+        each.callback = opens()(answering(each.callback))
+    return [*asked, path("<path:slug>", no_address, name="no_address")]
 
 
 app_name = "guide"

@@ -3,67 +3,105 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from typing import Annotated, Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, JsonResponse
 from ninja import NinjaAPI, Query
+from pydantic import WithJsonSchema
 
-from selvstyrt.guide.api.shapes import ASSESS_BODY, EXPLAIN_BODY, Answer, Assessed, Dated, Problem, Variable
+from selvstyrt.guide.api.answers import refused
+from selvstyrt.guide.api.bodies import ASSESS_BODY, EXPLAIN_BODY
+from selvstyrt.guide.api.shapes import Answer, Assessed, Dated, Problem, Variable
 from selvstyrt.rules.domain.facts import FactsError
 from selvstyrt.rules.domain.facts_json import facts_from_json
 from selvstyrt.rules.domain.outcome_json import outcome_to_json
-from selvstyrt.rules.queries.assess import assess
+from selvstyrt.rules.domain.reading import Field
+from selvstyrt.rules.queries.assess import assess_once
 from selvstyrt.rules.queries.calculate import calculate
 from selvstyrt.rules.queries.case_question import question
 from selvstyrt.rules.queries.export import answer_to_json
+from selvstyrt.rules.queries.law import READ_AS_OF
 from selvstyrt.rules.queries.names import variables
 from selvstyrt.rules.queries.values import values_on
-from selvstyrt.ui.catalogue import say
+
+Day = Annotated[str, WithJsonSchema({"type": "string", "format": "date"})]  # read as every other day is
+MOST_BYTES = 100_000  # a case with everything in it has some thousand
 
 api = NinjaAPI(
     title="Selvstyrt: the law on BPA",
     version="1",
     description="Norwegian law on user-controlled personal assistance. Nothing that is sent is stored. The law was "
-    "read on 2 May 2026; what is not confirmed by a source says so.",
+    f"read on {READ_AS_OF}; what is not confirmed by a source says so. Messages are in Norwegian bokmål unless "
+    f"Accept-Language asks for nn or en. A body has at most {MOST_BYTES} bytes.",
     urls_namespace="guide:api",
     docs_url=None,
     openapi_url=None,
 )
 
 
+class TooLarge(Exception):
+    """More was sent than any case has: it is not read."""
+
+
 @api.exception_handler(FactsError)
-def wrong_facts(request: HttpRequest, error: FactsError) -> Any:
+def wrong_facts(request: HttpRequest, error: FactsError) -> JsonResponse:
     """422 with the field, what is wrong in words, and its code."""
-    problem = {"field": error.path, "code": error.code, "message": say(error.code, **error.params)}
-    return api.create_response(request, problem, status=422)
+    return refused(422, error.path, error.code, **error.params)
+
+
+@api.exception_handler(TooLarge)
+def too_large(request: HttpRequest, error: TooLarge) -> JsonResponse:
+    """413."""
+    return refused(413, "(body)", "guide.too_large", most=MOST_BYTES)
 
 
 @api.post(
-    "/law/assess", response={200: Assessed, 422: Problem}, openapi_extra=ASSESS_BODY, url_name="law_assess"
+    "/law/assess",
+    response={200: Assessed, 413: Problem, 422: Problem},
+    openapi_extra=ASSESS_BODY,
+    url_name="law_assess",
+    operation_id="assess",
+    summary="Is there a right to BPA in this case?",
 )
 def law_assess(request: HttpRequest) -> dict[str, Any]:
-    """Is there a right to BPA in this case? Facts that are left out or null are not known."""
-    return outcome_to_json(assess(facts_from_json(_sent(request))))
+    """What is not known is tried every way, and the answer says what hangs on it."""
+    return outcome_to_json(assess_once(facts_from_json(_sent(request))))
 
 
 @api.post(
-    "/law/explain", response={200: Answer, 422: Problem}, openapi_extra=EXPLAIN_BODY, url_name="law_explain"
+    "/law/explain",
+    response={200: Answer, 413: Problem, 422: Problem},
+    openapi_extra=EXPLAIN_BODY,
+    url_name="law_explain",
+    operation_id="explain",
+    summary="Any variable of the law for one case, with what it rests on",
 )
 def law_explain(request: HttpRequest) -> dict[str, Any]:
-    """Any variable of the law for one case, with the tree of rules, facts, paragraphs and dated values."""
+    """With the tree of rules, facts, paragraphs and dated values. A case is asked about the right to BPA."""
     return answer_to_json(calculate(question(_sent(request))))
 
 
-@api.get("/law/parameters", response=list[Dated], url_name="law_parameters")
+@api.get(
+    "/law/parameters",
+    response={200: list[Dated], 422: Problem},
+    url_name="law_parameters",
+    operation_id="parameters",
+    summary="Every dated value of the law",
+)
 def law_parameters(
-    request: HttpRequest, on: Annotated[date | None, Query(description="only the values on this day")] = None
+    request: HttpRequest, on: Annotated[Day | None, Query(description="only the values on this day")] = None
 ) -> list[dict[str, Any]]:
-    """Every dated value of the law with its source and how certain it is, newest first."""
-    return list(values_on(on))
+    """With its source and how certain it is; of each name the newest first."""
+    return list(values_on(None if on is None else Field("on", on).day()))
 
 
-@api.get("/law/variables", response=list[Variable], url_name="law_variables")
+@api.get(
+    "/law/variables",
+    response=list[Variable],
+    url_name="law_variables",
+    operation_id="variables",
+    summary="Every variable of the law",
+)
 def law_variables(request: HttpRequest) -> list[dict[str, Any]]:
     """What can be asked (rules) and what can be given (facts, judgments)."""
     return [
@@ -80,6 +118,8 @@ def law_variables(request: HttpRequest) -> list[dict[str, Any]]:
 
 
 def _sent(request: HttpRequest) -> Any:
+    if int(request.META.get("CONTENT_LENGTH") or 0) > MOST_BYTES:
+        raise TooLarge
     try:
         return json.loads(request.body)
     except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""Shapes of what the API takes and gives, for its OpenAPI description."""
+"""Shapes of what the API answers, for its OpenAPI description."""
 
 from __future__ import annotations
 
@@ -7,87 +7,21 @@ from typing import Any
 
 from ninja import Field, Schema
 
-from selvstyrt.rules.domain.facts import ArenaKind, ServiceKind
+from selvstyrt.rules.domain.facts import FactCode
+from selvstyrt.rules.domain.outcome import Certainty, Met, Result, RuleCode
+from selvstyrt.rules.domain.step import StepKind
 
-_HOURS = {
-    "description": "Hours a week: “37:30”, 37.5, {low, high}, or null when not known",
-    "oneOf": [
-        {"type": "string", "example": "37:30"},
-        {"type": "number"},
-        {"type": "object", "properties": {"low": {"type": "string"}, "high": {"type": "string"}}},
-        {"type": "null"},
-    ],
-}
-_MAYBE = {"type": ["boolean", "null"], "description": "null: not known"}
-_DAY = {"type": ["string", "null"], "format": "date"}
-
-
-def _line(kinds: list[str], **more: Any) -> dict[str, Any]:
-    properties = {"kind": {"type": "string", "enum": kinds}, "hours": _HOURS, **more}
-    return {"type": "array", "items": {"type": "object", "required": ["kind"], "properties": properties}}
-
-
-_CASE = {
-    "type": "object",
-    "required": ["assessed_on"],
-    "additionalProperties": False,
-    "properties": {
-        "about": {"type": "string", "description": "a note to the reader"},
-        "assessed_on": {"type": "string", "format": "date"},
-        "birth_date": _DAY,
-        "child_birth_date": _DAY,
-        "duration_months": {
-            "oneOf": [
-                {"type": "integer", "minimum": 0},
-                {"type": "object", "properties": {"low": {"type": "integer"}, "high": {"type": "integer"}}},
-                {"type": "null"},
-            ]
-        },
-        "services": _line(
-            [kind.value for kind in ServiceKind],
-            night={"type": "boolean"},
-            several_helpers={"type": "boolean"},
-        ),
-        "other_arenas": _line([kind.value for kind in ArenaKind]),
-        "bpa_granted_on": _DAY,
-        "bpa_before_67_under_right": _MAYBE,
-        "municipality_documents_higher_cost": _MAYBE,
-        "needs_night_services_continuously": _MAYBE,
-        "needs_several_helpers_continuously": _MAYBE,
-        "respite_for_home_dwelling_child": _MAYBE,
-    },
-}
-_QUESTION = {
-    "type": "object",
-    "required": ["variable", "day"],
-    "additionalProperties": False,
-    "properties": {
-        "about": {"type": "string"},
-        "variable": {"type": "string", "description": "a name from /law/variables"},
-        "day": {"type": "string", "format": "date"},
-        "facts": {
-            "type": "object",
-            "description": "name → value. null: not known; {low, high} or a list of answers: what is possible. "
-            "Money in kroner (“1234.50”), hours a week as “37:30”.",
-            "additionalProperties": True,
-        },
-    },
-}
-
-
-def _body(schema: dict[str, Any]) -> dict[str, Any]:
-    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
-
-
-ASSESS_BODY = _body(_CASE)
-EXPLAIN_BODY = _body({"oneOf": [_QUESTION, _CASE]})
+_UNIT = (
+    "yes or no, answer (one of the variable’s), date, number, øre, minutes, minutes a week, minutes after midnight, "
+    "weeks, months, years, calendar year, days, or 1/10000 (a share)"
+)
 
 
 class Problem(Schema):
-    """What is wrong with the facts, and at which field."""
+    """What is wrong, and at which field. The message is in the language of the reader."""
 
     field: str = Field(examples=["services[1].hours"])
-    code: str
+    code: str = Field(examples=["rules.not_hours"])
     message: str
 
 
@@ -107,32 +41,36 @@ class Between(Schema):
 
 
 class UsedFact(Schema):
-    fact: str
+    """A fact as the rule saw it: dates as text, minutes as numbers."""
+
+    fact: FactCode
     params: dict[str, Any]
 
 
 class Row(Schema):
     """One rule: the facts it used, met or not, where it stands and how certain that is."""
 
-    rule: str
+    rule: RuleCode
     facts: list[UsedFact]
-    result: str
+    result: Met
     paragraph: str
     href: str
     valid_from: date
-    certainty: str
+    certainty: Certainty
 
 
 class Unknown(Schema):
-    fact: str
+    """A fact the outcome hangs on; of hours the number, from 0, of the service line."""
+
+    fact: FactCode
     line: int | None
 
 
 class Assessed(Schema):
-    """The outcome: right, right_unless_higher_cost, no_right_duty_stands or not_known."""
+    """The outcome. `possible`: every result the unknown facts leave open."""
 
-    result: str
-    possible: list[str]
+    result: Result
+    possible: list[Result]
     explanation: list[Row]
     unknown_that_matter: list[Unknown]
     countable_minutes: Between
@@ -140,9 +78,29 @@ class Assessed(Schema):
     assessed_on: date
     law_version: str
     read_as_of: date
-    beyond_reading: bool
-    before_the_right: bool
-    cap_hit: bool
+    beyond_reading: bool = Field(description="assessed on a later day than the law was read")
+    before_the_right: bool = Field(description="assessed before the individual right existed")
+    cap_hit: bool = Field(description="more combinations of unknown facts than are tried: not known")
+
+
+class Step(Schema):
+    """A step of the explanation, with the steps it rests on. `again`: its own steps stand earlier in the tree."""
+
+    name: str
+    kind: StepKind
+    label: Names
+    period: str = Field(description="a day, month or year; eternity for what never changes")
+    possible: list[bool | int | str | None] = Field(description="ascending, in `unit`")
+    unit: str
+    answers: dict[str, Names] = Field(description="of a unit “answer”: what each is called")
+    paragraph: str
+    title: str
+    href: str
+    valid_from: date | None
+    certainty: Certainty | None
+    given: bool = Field(description="false: a fact the case does not name, taken as nought, none or no")
+    again: bool
+    steps: list[Step]
 
 
 class Answer(Schema):
@@ -151,14 +109,22 @@ class Answer(Schema):
     format: str
     law_version: str
     read_as_of: date
-    beyond_reading: bool
-    question: dict[str, Any]
-    possible: list[bool | int | str | None]
-    unit: str
-    find_out: list[str]
-    assumed: list[str]
-    uncertain: list[str]
-    explanation: dict[str, Any]
+    beyond_reading: bool = Field(description="the day lies after the law was read")
+    question: dict[str, Any] = Field(description="as it was understood; may be sent again")
+    possible: list[bool | int | str | None] = Field(
+        description="every answer over what is open, ascending, in `unit`; null: a rate is not known"
+    )
+    unit: str = Field(description=_UNIT)
+    find_out: list[str] = Field(
+        description="open facts that could change it, the one that settles most first"
+    )
+    assumed: list[str] = Field(
+        description="facts it rests on that were left out: taken as nought, none or no"
+    )
+    uncertain: list[str] = Field(description="values it rests on that the law’s own text does not confirm")
+    explanation: dict[
+        str, Any
+    ]  # a Step; it is checked where it is made, and would be slow to check again here
 
 
 class Dated(Schema):
@@ -166,10 +132,10 @@ class Dated(Schema):
 
     name: str
     label: Names
-    unit: str
+    unit: str = Field(description=_UNIT)
     valid_from: date
-    value: bool | int | str | None
-    certainty: str
+    value: bool | int | str | None = Field(description="null: not known from this day on")
+    certainty: Certainty
     paragraph: str
     title: str
     href: str
@@ -181,8 +147,8 @@ class Variable(Schema):
     """A question the law answers (rule), or what it is asked about (fact, judgment)."""
 
     name: str
-    kind: str
+    kind: StepKind
     label: Names
-    unit: str
+    unit: str = Field(description=_UNIT)
     paragraph: str
     answers: list[str]

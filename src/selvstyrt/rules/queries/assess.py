@@ -37,13 +37,19 @@ _CONDITIONS = (
 
 @lru_cache(maxsize=256)
 def assess(facts: CaseFacts, *, cap: int = CAP) -> Outcome:
-    """What pbrl § 2-1 d says about these facts on the day they are assessed.
+    """As `assess_once`, for the cases of the platform itself: the last answers are kept in memory.
+
+    The same facts have the same outcome for as long as the process lives, and while reasons are typed, and from
+    page to page of a case, the same facts are asked about again and again.
+    """
+    return assess_once(facts, cap=cap)
+
+
+def assess_once(facts: CaseFacts, *, cap: int = CAP) -> Outcome:
+    """What pbrl § 2-1 d says about these facts on the day they are assessed. Nothing of them is kept.
 
     Unknown facts are tried every way that can make a difference, at most `cap` combinations of the yes-or-no
     ones; the result is not known only where it hangs on them. Impossible facts raise FactsError.
-
-    The same facts have the same outcome for as long as the process lives, so the last answers are kept: while
-    reasons are typed, and from page to page of a case, the same facts are asked about again and again.
     """
     check(facts)
     facts = with_grant(facts)

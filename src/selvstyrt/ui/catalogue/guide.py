@@ -1,8 +1,11 @@
-"""Words for the codes of `guide`: the themes of the law."""
+"""Words for the codes of `guide`: the themes of the law, and what the API refuses."""
 
 from django.utils.translation import gettext_lazy as _
 
 TEXTS = {
+    "guide.no_address": _("There is nothing at this address. All addresses are in /api/openapi.json."),
+    "guide.no_method": _("This address does not know that method. It knows %(known)s."),
+    "guide.too_large": _("What was sent is too large: at most %(most)s bytes."),
     "guide.theme.cases": _("Decided cases"),
     "guide.theme.co_payment": _("Co-payment"),
     "guide.theme.counting": _("Hours that count"),
