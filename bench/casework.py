@@ -57,7 +57,7 @@ def run(name: str, address: str, given: argparse.Namespace) -> dict[str, Any] | 
     if done.returncode:
         print(f"{name}: failed", file=sys.stderr)
         return None
-    found: dict[str, Any] = json.loads(done.stdout)
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])  # before it Django tells of its tables
     show(found)
     return found
 
