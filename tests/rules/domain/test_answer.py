@@ -23,6 +23,16 @@ def test_an_answer_is_known_when_nothing_else_is_possible(possible: tuple[Any, .
     assert answer(*possible).is_known is known
 
 
+def test_a_fact_that_is_not_known_is_not_taken_as_none() -> None:
+    """-1, no day and "not said" mean that nobody knows; nought, none and no are taken as such."""
+    pay = fact("pay", given=False, possible=(None,))
+    zone = fact("zone", given=False, possible=("not_said",))
+    nought = fact("night", given=False, possible=(0,))
+    asked = answer(None, tree=step("cost", pay, zone, nought))
+    assert asked.assumed == ("night",)
+    assert asked.explanation.unsaid == ("pay", "zone")
+
+
 def test_facts_that_were_not_given_are_named_once() -> None:
     unsaid = fact("night", given=False)
     assert answer(True, tree=step("right", step("counts", unsaid, fact("hours")), unsaid)).assumed == (

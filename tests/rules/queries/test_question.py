@@ -126,5 +126,9 @@ def test_a_case_is_asked_about_the_right_unless_it_says_otherwise() -> None:
     assert question(case).facts["bpa_before_67_under_right"] == (True, False)
 
 
+def test_a_day_that_is_null_is_a_day_nobody_has_said() -> None:
+    assert read(decision_known_on=None) == {}
+
+
 def test_an_unknown_birth_is_tried_young_and_old() -> None:
     assert read(birth_date=None) == {"birth_date": (date(2026, 3, 2), date(1896, 1, 1))}

@@ -27,7 +27,7 @@ def _lines(answer: Answer, whole: bool) -> Iterator[str]:
     yield from _tree(answer.explanation, 0, None if whole else _SHORT)
     yield ""
     if answer.assumed:
-        yield _("Not said in the case, so taken as none: %(count)s facts (--json names them).") % {
+        yield _("Not said in the case, so taken as nought, none or no: %(count)s (--json names them).") % {
             "count": len(answer.assumed)
         }
     yield _("Law as read on %(day)s.") % {"day": answer.read_as_of.isoformat()}

@@ -13,7 +13,8 @@ from selvstyrt.rules.domain.step import Step, StepKind
 class Answer:
     """`possible`: every answer over what is open, ascending; None in it: a rate is not known.
 
-    `find_out`: the open facts that could change it, in the order that settles it fastest.
+    `find_out`: the open facts that could change it, in the order that settles it fastest; then those that nobody
+    has said and without which it is not known.
     `beyond_reading`: the day lies after the law was read, so later changes are not in it.
     """
 
@@ -33,4 +34,4 @@ class Answer:
     def assumed(self) -> tuple[str, ...]:
         """Facts it rests on that the case does not name: taken as nought, none or no."""
         facts = (step for step in self.explanation.all() if step.kind in (StepKind.FACT, StepKind.JUDGMENT))
-        return tuple(dict.fromkeys(step.name for step in facts if not step.given))
+        return tuple(dict.fromkeys(step.name for step in facts if not step.given and not step.is_unsaid))

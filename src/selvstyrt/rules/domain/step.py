@@ -10,6 +10,9 @@ from selvstyrt.rules.domain.coded import Coded
 from selvstyrt.rules.domain.outcome import Certainty
 from selvstyrt.rules.domain.question import Value
 
+# Answers that say that nobody has answered.
+UNSAID = frozenset({"not_known", "not_said", "not_judged"})
+
 
 class StepKind(Coded):
     """Worked out, found out, judged by a person, or a dated value of the law."""
@@ -71,6 +74,16 @@ class Step:
             and (step.source.certainty is not Certainty.CONFIRMED or None in step.possible)
         }
         return tuple(found.values())
+
+    @property
+    def is_unsaid(self) -> bool:
+        """A fact the case says nothing of, where that leaves it not known: it is not taken as nought, none or no."""
+        return not self.given and all(value is None or value in UNSAID for value in self.possible)
+
+    @property
+    def unsaid(self) -> tuple[str, ...]:
+        """The facts below that are not known because nobody said them."""
+        return tuple(dict.fromkeys(step.name for step in self.all() if step.is_unsaid))
 
     @property
     def is_said(self) -> bool:

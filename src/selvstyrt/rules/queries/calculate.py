@@ -7,18 +7,16 @@ from datetime import date
 from itertools import product
 from typing import Any
 
-from openfisca_core.periods import DateUnit
-from openfisca_core.simulation_builder import SimulationBuilder
-
 from selvstyrt.rules.domain.answer import Answer
 from selvstyrt.rules.domain.facts import FactsError
 from selvstyrt.rules.domain.question import Possible, Question, Value
 from selvstyrt.rules.domain.step import Step
 from selvstyrt.rules.queries import law
+from selvstyrt.rules.queries.missing import missing
+from selvstyrt.rules.queries.simulation import period_of, simulation
 from selvstyrt.rules.queries.tree import possible, tree
 
 CAP = 4096  # combinations of open facts that are tried
-_FORMAT = {DateUnit.DAY: "%Y-%m-%d", DateUnit.MONTH: "%Y-%m", DateUnit.YEAR: "%Y"}
 
 
 def calculate(question: Question) -> Answer:
@@ -29,11 +27,12 @@ def calculate(question: Question) -> Answer:
     columns = combinations(question.facts)
     answers, explanation = run(question.variable, question.day, columns)
     values = law.plain(answers)
+    unsaid = missing(question.variable, question.day, columns, values, explanation)
     return Answer(
         question=question,
         possible=possible(answers),
         explanation=explanation,
-        find_out=_find_out(question.facts, columns, values),
+        find_out=_find_out(question.facts, columns, values) + unsaid,
         law_version=law.LAW_VERSION,
         read_as_of=law.READ_AS_OF,
         beyond_reading=question.day > law.READ_AS_OF,
@@ -53,34 +52,10 @@ def combinations(facts: Mapping[str, Possible]) -> dict[str, list[Value]]:
 
 def run(variable: str, day: date, columns: Mapping[str, Sequence[Value]]) -> tuple[Any, Step]:
     """The column of answers, and the tree the engine traced."""
-    rows = max((len(column) for column in columns.values()), default=1)
-    simulation = SimulationBuilder().build_default_simulation(law.system(), rows)
-    for name, column in columns.items():
-        for period in _periods(name, day):
-            simulation.set_input(name, period, _typed(name, column))
-    simulation.trace = True
-    answers = simulation.calculate(variable, period_of(variable, day))
-    return answers, tree(simulation, frozenset(columns))
-
-
-def period_of(name: str, day: date) -> str:
-    """The day, month or year around `day` for which this variable is defined."""
-    unit = law.system().variables[name].definition_period
-    return "ETERNITY" if unit == DateUnit.ETERNITY else day.strftime(_FORMAT[unit])
-
-
-def _periods(name: str, day: date) -> tuple[str, ...]:
-    """When a fact of the case holds. A year's facts are those the year rests on: its own, or last year's accounts."""
-    if law.system().variables[name].definition_period == DateUnit.YEAR:
-        return str(day.year), str(day.year - 1)
-    return (period_of(name, day),)
-
-
-def _typed(name: str, column: Sequence[Value]) -> Any:
-    import numpy
-
-    dtype = law.system().variables[name].dtype
-    return list(column) if isinstance(column[0], str | date) else numpy.array(column, dtype=dtype)
+    asked = simulation(day, columns)
+    asked.trace = True
+    answers = asked.calculate(variable, period_of(variable, day))
+    return answers, tree(asked, frozenset(columns))
 
 
 def _find_out(

@@ -71,6 +71,8 @@ def _facts(field: Field, day: date) -> Mapping[str, Possible]:
             raise FactsError(below.path, "rules.unknown_variable", value=name[:40])
         if variable.formulas:
             raise FactsError(below.path, "rules.worked_out")
+        if value is None and variable.value_type is date and not name.endswith("birth_date"):
+            continue  # a day that is not known is a day nobody has said
         found[name] = _possible(variable, below, day)
     return found
 
