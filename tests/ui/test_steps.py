@@ -33,6 +33,17 @@ def test_what_a_step_comes_to(possible: tuple[Any, ...], unit: str, words: str) 
     assert sorted(found.split(" or ")) == sorted(words.split(" or "))
 
 
+def test_answers_that_are_whole_clauses_are_told_apart() -> None:
+    """With "or" between them, these two would read as three."""
+    limit = {
+        "no": {"nb": "På grensen eller over", "nn": "På grensa eller over", "en": "At the limit or above"},
+        "yes": {"nb": "Under grensen", "nn": "Under grensa", "en": "Below the limit"},
+    }
+    with translation.override("nb"):
+        found = steps.value(step("a", possible=("no", "yes"), unit="answer", answers=limit))
+    assert found == "På grensen eller over / Under grensen"
+
+
 def test_an_age_is_not_made_up() -> None:
     with translation.override("en"):
         nobody = step("age", fact("birth", given=False), possible=(56,), unit="years")
@@ -49,6 +60,10 @@ def test_what_the_reader_must_be_told() -> None:
     with translation.override("en"):
         assert list(steps.remarks(value("limit", Certainty.CONFIRMED))) == []
         assert list(steps.remarks(value("limit", Certainty.ONE_SOURCE))) == ["Found in one source only"]
+        assert list(steps.remarks(value("limit", Certainty.UNCONFIRMED, None))) == []  # not found at all
+        assert list(steps.remarks(value("limit", Certainty.UNCONFIRMED))) == [
+            "Not confirmed: our reading, or a figure without a sure source"
+        ]
         assert list(steps.remarks(step("cost", kind=StepKind.JUDGMENT))) == ["A judgment that people make"]
         assert "Not said in the case, so taken as this" in list(steps.remarks(fact("a", given=False)))
         assert list(steps.remarks(step("a", fact("b", given=False)))) == [

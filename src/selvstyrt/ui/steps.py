@@ -16,6 +16,7 @@ from selvstyrt.ui.units import in_unit
 from selvstyrt.ui.words import day
 
 _ONLY_IF_SAID = {"years", "date"}  # an age that rests on no date of birth is not even a guess
+_BETWEEN_ANSWERS = " / "  # answers are whole clauses, some with an "or" of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def in_language(names: Mapping[str, str]) -> str:
 
 
 def value(step: Step) -> str:
-    """What the step comes to: "Yes", "18 h a week", "0 to 245 kr", "No or Yes", "not known"."""
+    """What the step comes to: "Yes", "18 h a week", "0 to 245 kr", "Documented / Not said", "not known"."""
     if not step.is_said and step.unit in _ONLY_IF_SAID:
         return _("not said")
     words = list(dict.fromkeys(_word(step, each) for each in step.possible))
@@ -62,7 +63,7 @@ def value(step: Step) -> str:
         words.append(
             _("%(low)s to %(high)s") % {"low": _word(step, numbers[0]), "high": _word(step, numbers[-1])}
         )
-    return _(" or ").join(words)
+    return (_BETWEEN_ANSWERS if step.unit == "answer" else _(" or ")).join(words)
 
 
 def source(step: Step) -> str:
@@ -76,7 +77,8 @@ def source(step: Step) -> str:
 def remarks(step: Step) -> Iterator[str]:
     """What the reader must be told: how certain, not given, a judgment, told above."""
     certainty = step.source.certainty
-    if certainty not in (None, Certainty.CONFIRMED):
+    found = step.possible != (None,)  # else there is nothing to be more or less sure of
+    if found and certainty not in (None, Certainty.CONFIRMED):
         yield say(certainty.code)
     if step.kind is StepKind.JUDGMENT:
         yield say(step.kind.code)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from selvstyrt.rules.domain.covered import CoveredState
 from selvstyrt.rules.domain.rule_page import Case, Parameter, Rule, RulePage
 from selvstyrt.rules.domain.step import StepKind
 from selvstyrt.rules.queries.names import naming
@@ -76,7 +77,8 @@ def _parameter(parameter: Parameter) -> Iterator[str]:
     for dated in parameter.values:
         read = "".join(f"; {each}" for each in dated.where_read)
         source = f"[{dated.source.title}]({dated.source.href}){read}"
-        yield f"| {dated.since} | {reading(dated.value, parameter.unit, {})} | {say(dated.certainty.code)} | {source} |"
+        sure = dated.certainty if dated.value is not None else CoveredState.NOT_FOUND
+        yield f"| {dated.since} | {reading(dated.value, parameter.unit, {})} | {say(sure.code)} | {source} |"
     yield f"\n{parameter.note}\n" if parameter.note else ""
 
 

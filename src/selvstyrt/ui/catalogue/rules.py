@@ -17,7 +17,7 @@ TEXTS = {
     "rules.met.not_known": _("Not known yet"),
     "rules.certainty.confirmed": _("Confirmed in the text of the law"),
     "rules.certainty.one_source": _("Found in one source only"),
-    "rules.certainty.unconfirmed": _("Our reading; no source says it in so many words"),
+    "rules.certainty.unconfirmed": _("Not confirmed: our reading, or a figure without a sure source"),
     "rules.rule.right_in_force": _("The individual right to BPA exists on this day"),
     "rules.rule.under_age_limit": _("The person is under 67 on this day"),
     "rules.rule.kept_after_age_limit": _("From 67 on: BPA was granted under the right before, and is kept"),
