@@ -20,7 +20,9 @@ class co_payment_before_limits(Amount):
         minutes = person("co_payment_basis_minutes", period)
         of_month = person("scheme_month_amount", period)
         of_hour = person("scheme_hour_amount", period)
-        of_step = person("income_step_amount", period)
+        by_income = (scheme == ChargeScheme.monthly_by_income) | (scheme == ChargeScheme.hourly_by_income)
+        # Steps are looked up only where some scheme has them: beside another they are neither known nor unknown.
+        of_step = person("income_step_amount", period) if by_income.any() else NOT_KNOWN
         asked = select(
             [
                 (minutes == 0) | (scheme == ChargeScheme.free),
