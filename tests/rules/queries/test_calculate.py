@@ -90,6 +90,25 @@ def test_too_many_open_facts_are_refused_and_not_guessed() -> None:
     assert refused.value.code == "rules.too_many_open"
 
 
+def test_a_birth_nobody_gave_is_tried_young_and_old_where_it_matters() -> None:
+    """1000 kr: holiday pay of 10.2 % or, over 60, 12.5 %; and without an age nobody is under 67."""
+    day = date(2025, 6, 1)
+    facts = {"own_hourly_pay": (20_000,), "pay_minutes": (300,), "pay_before_in_year": (0,)}
+    answer = calculate(Question("holiday_pay_earned", day, facts))
+    assert answer.possible == (10_200, 12_500)
+    assert answer.find_out == ("birth_date",)
+    known = {name: values for name, values in asked().facts.items() if name != "birth_date"}
+    ageless = calculate(Question("bpa_right", DAY, known))
+    assert ageless.possible == ("no_right", "right")
+    assert ageless.find_out == ("birth_date",)
+
+
+def test_a_birth_that_does_not_matter_is_left_out() -> None:
+    answer = calculate(Question("countable_minutes", DAY, {"practical_assistance_minutes": (60,)}))
+    assert answer.possible == (60,)
+    assert answer.find_out == ()
+
+
 def test_a_day_that_is_not_known_is_not_a_day() -> None:
     unknown = calculate(Question("complaint_until", date(2026, 6, 1), {}))
     assert unknown.possible == (None,)
@@ -103,6 +122,7 @@ def test_a_day_that_is_not_known_is_not_a_day() -> None:
 def test_a_day_of_pay_down_to_its_parts() -> None:
     """7.5 h at 250 kr: 1875.00; holiday pay 191.25; pension 37.50; contribution 14.1 % of 2103.75 = 296.63."""
     facts = {
+        "birth_date": BORN,
         "own_hourly_pay": (25_000,),
         "pay_minutes": (450,),
         "pay_before_in_year": (0,),

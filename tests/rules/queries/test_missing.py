@@ -29,7 +29,8 @@ def test_an_open_fact_comes_before_what_is_only_needed_for_one_of_its_answers() 
 def test_only_what_helps_is_asked_for() -> None:
     """The pension's limit hangs on earlier pay; a contract's own share, or pay in a home, would not help."""
     day = date(2026, 3, 10)
-    facts = {"own_hourly_pay": (22_000,), "pay_minutes": (450,), "contribution_zone": ("zone_1",)}
+    paid = {"own_hourly_pay": (22_000,), "pay_minutes": (450,), "contribution_zone": ("zone_1",)}
+    facts = paid | {"birth_date": (date(1990, 5, 1),)}
     assert find_out("total_pay_cost", day, **facts) == ("pay_before_in_year",)
     over_60 = facts | {"birth_date": (date(1960, 1, 1),)}  # whose holiday pay hangs on a G nobody has found
     assert find_out("total_pay_cost", day, **over_60) == ("own_basic_amount", "pay_before_in_year")

@@ -16,6 +16,11 @@ LONGEST = OLDEST * 12  # months: no need outlasts a life
 _SEVERAL = 3  # more than three helpers at once all week is a slip of the keyboard
 
 
+def any_birth(day: date) -> tuple[date, date]:
+    """The ends between which a date of birth lies that is not known: on the day itself, or as old as anyone."""
+    return day, date(day.year - OLDEST, 1, 1)
+
+
 def check(facts: CaseFacts) -> None:
     """Raise FactsError at the first fact that cannot be: too many hours, a birth in the future, …"""
     if facts.assessed_on < FIRST_DAY:

@@ -86,6 +86,12 @@ class Step:
         return tuple(dict.fromkeys(step.name for step in self.all() if step.is_unsaid))
 
     @property
+    def unsaid_births(self) -> tuple[str, ...]:
+        """The dates of birth below that nobody gave, for which no day can stand in."""
+        births = (step.name for step in self.all() if not step.given and step.name.endswith("birth_date"))
+        return tuple(dict.fromkeys(births))
+
+    @property
     def is_said(self) -> bool:
         """False for what rests on facts of which the case names none."""
         facts = [step for step in self.all() if step.kind in (StepKind.FACT, StepKind.JUDGMENT)]

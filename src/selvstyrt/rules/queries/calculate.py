@@ -8,6 +8,7 @@ from itertools import product
 from typing import Any
 
 from selvstyrt.rules.domain.answer import Answer
+from selvstyrt.rules.domain.checks import any_birth
 from selvstyrt.rules.domain.facts import FactsError
 from selvstyrt.rules.domain.question import Possible, Question, Value
 from selvstyrt.rules.domain.step import Step
@@ -22,17 +23,25 @@ CAP = 4096  # combinations of open facts that are tried
 def calculate(question: Question) -> Answer:
     """The answer to a checked question, with its explanation and the facts that could change it.
 
-    More than 4096 combinations of open facts raise FactsError.
+    A date of birth that nobody gave is not made up: where it matters it is tried young and old. More than 4096
+    combinations of open facts raise FactsError.
     """
-    columns = combinations(question.facts)
+    facts = question.facts
+    columns = combinations(facts)
     answers, explanation = run(question.variable, question.day, columns)
+    if births := explanation.unsaid_births:
+        tried = dict(facts) | dict.fromkeys(births, any_birth(question.day))
+        tried_columns = combinations(tried)
+        tried_answers, tried_explanation = run(question.variable, question.day, tried_columns)
+        if possible(tried_answers) != possible(answers):
+            facts, columns, answers, explanation = tried, tried_columns, tried_answers, tried_explanation
     values = law.plain(answers)
     unsaid = missing(question.variable, question.day, columns, values, explanation)
     return Answer(
         question=question,
         possible=possible(answers),
         explanation=explanation,
-        find_out=_find_out(question.facts, columns, values) + unsaid,
+        find_out=_find_out(facts, columns, values) + unsaid,
         law_version=law.LAW_VERSION,
         read_as_of=law.READ_AS_OF,
         beyond_reading=question.day > law.READ_AS_OF,

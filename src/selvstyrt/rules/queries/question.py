@@ -12,7 +12,7 @@ from openfisca_core.indexed_enums import Enum
 
 from openfisca_bpa.registers import entries
 from selvstyrt.core.domain.money import Money, NotMoney
-from selvstyrt.rules.domain.checks import FIRST_DAY, LAST_DAY, OLDEST
+from selvstyrt.rules.domain.checks import FIRST_DAY, LAST_DAY, OLDEST, any_birth
 from selvstyrt.rules.domain.facts import FactsError
 from selvstyrt.rules.domain.interval import Interval
 from selvstyrt.rules.domain.question import Possible, Question, Value
@@ -116,7 +116,7 @@ def _answers(variable: Any, field: Field) -> Possible:
 
 def _dates(name: str, field: Field, day: date) -> Possible:
     if field.value is None and name.endswith("birth_date"):
-        return (day, date(day.year - OLDEST, 1, 1))
+        return any_birth(day)
     if not isinstance(field.value, dict):
         return (_date(name, field, day),)
     both = frozenset({"low", "high"})
