@@ -81,7 +81,8 @@ _QUESTION = _object(
             "type": ["object", "null"],
             "description": "name from /api/law/variables → value. null: not known; {low, high} or a list of answers: "
             "what is possible. Money in kroner (“1234.50”), hours a week as “37:30”, other numbers in the "
-            "variable’s unit. A fact that is left out is taken as nought, none or no, and named in `assumed`.",
+            "variable’s unit. A fact that is left out is taken as nought, none or no, and named in `assumed`; one "
+            "without which the answer is not known is named in `find_out`, as is a date of birth that matters.",
             "additionalProperties": True,
         },
     },

@@ -112,11 +112,12 @@ class Answer(Schema):
     beyond_reading: bool = Field(description="the day lies after the law was read")
     question: dict[str, Any] = Field(description="as it was understood; may be sent again")
     possible: list[bool | int | str | None] = Field(
-        description="every answer over what is open, ascending, in `unit`; null: a rate is not known"
+        description="every answer over what is open, ascending, in `unit`; null: a rate or a fact is not known"
     )
     unit: str = Field(description=_UNIT)
     find_out: list[str] = Field(
-        description="open facts that could change it, the one that settles most first"
+        description="open facts that could change it, the one that settles most first; then facts left out, "
+        "without which it is not known"
     )
     assumed: list[str] = Field(
         description="facts it rests on that were left out: taken as nought, none or no"
