@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.test import Client
 
@@ -38,6 +40,29 @@ def test_the_cases_stand_with_why(client: Client) -> None:
     page = text_of(client, THE_RIGHT, "en")
     assert "below 25 hours: no right" in page
     assert "No individual right to BPA" in page
+
+
+def test_each_table_of_cases_is_named_after_its_rule(client: Client) -> None:
+    page = text_of(client, THE_RIGHT)
+    captions = re.findall(r"<caption[^>]*>(.*?)</caption>", page, re.DOTALL)
+    assert len(captions) > 2
+    assert len(set(captions)) == len(captions)
+
+
+def test_a_short_name_stands_with_the_act_it_is_short_for(client: Client) -> None:
+    assert "Pasient- og brukerrettighetsloven" in text_of(client, "/law/")
+    assert "Pasient- og brukarrettslova" in text_of(client, THE_RIGHT, "nn")
+
+
+def test_what_is_in_english_is_said_where_the_page_is_not(client: Client) -> None:
+    said = {"nb": "skrevet på engelsk", "nn": "skrivne på engelsk", "en": "written in English"}
+    for language, words in said.items():
+        for path in (THE_RIGHT, "/law/coverage/"):
+            assert (words in text_of(client, path, language)) is (language != "en")
+
+
+def test_the_day_of_a_case_is_in_words(client: Client) -> None:
+    assert "<td>2. mars 2026</td>" in text_of(client, THE_RIGHT)
 
 
 def test_a_paragraph_that_is_not_there(client: Client) -> None:

@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from selvstyrt.core.access import opens
-from selvstyrt.guide.views.shown import shown_page
+from selvstyrt.guide.views.shown import act, shown_page
 from selvstyrt.rules.domain.covered import CoveredState
 from selvstyrt.rules.queries.coverage import coverage
 from selvstyrt.rules.queries.law import LAW_VERSION, READ_AS_OF
@@ -18,7 +18,8 @@ from selvstyrt.rules.queries.rule_pages import rule_pages
 @opens()
 def law_index(request: HttpRequest) -> HttpResponse:
     """Every paragraph with what it holds."""
-    page = {"pages": rule_pages().values(), "read_as_of": READ_AS_OF, "version": LAW_VERSION}
+    pages = [(page, act(page.paragraph)) for page in rule_pages().values()]
+    page = {"pages": pages, "read_as_of": READ_AS_OF, "version": LAW_VERSION}
     return render(request, "guide/law.html", page)
 
 

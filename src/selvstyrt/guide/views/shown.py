@@ -12,7 +12,10 @@ from selvstyrt.rules.domain.question import Value
 from selvstyrt.rules.domain.rule_page import Case, DatedValue, Parameter, Rule, RulePage
 from selvstyrt.rules.domain.step import StepKind
 from selvstyrt.rules.queries.names import naming
+from selvstyrt.ui.catalogue import say
+from selvstyrt.ui.catalogue.guide import TEXTS
 from selvstyrt.ui.steps import in_language, reading
+from selvstyrt.ui.words import day
 
 FEW = 2  # values that need no chart
 
@@ -59,9 +62,10 @@ class ShownRule:
 
 @dataclass(frozen=True, slots=True)
 class ShownPage:
-    """`settled` parameters have had one value, `parameters` several."""
+    """`act`: the name behind a short one; `settled` parameters have had one value, `parameters` several."""
 
     paragraph: str
+    act: str
     rules: tuple[ShownRule, ...]
     facts: tuple[ShownRule, ...]
     settled: tuple[ShownParameter, ...]
@@ -76,7 +80,13 @@ def shown_page(page: RulePage) -> ShownPage:
     parameters = tuple(_parameter(each) for each in page.parameters)
     settled = tuple(each for each in parameters if len(each.values) == 1)
     moving = tuple(each for each in parameters if len(each.values) > 1)
-    return ShownPage(page.paragraph, rules, facts, settled, moving, page.covered)
+    return ShownPage(page.paragraph, act(page.paragraph), rules, facts, settled, moving, page.covered)
+
+
+def act(paragraph: str) -> str:
+    """The name of the act that a paragraph names by a short one, as in "pbrl § 2-1 d"; else nothing."""
+    code = f"guide.act.{paragraph.split(' ')[0]}"
+    return say(code) if code in TEXTS else ""
 
 
 def _rule(rule: Rule) -> ShownRule:
@@ -85,7 +95,16 @@ def _rule(rule: Rule) -> ShownRule:
 
 
 def _case(case: Case) -> ShownCase:
-    return ShownCase(case.name, case.why, case.period, tuple(_words(case.facts)), tuple(_words(case.answers)))
+    facts, answers = tuple(_words(case.facts)), tuple(_words(case.answers))
+    return ShownCase(case.name, case.why, _period(case.period), facts, answers)
+
+
+def _period(written: str) -> str:
+    """A day in words; a month or a year as it is written."""
+    try:
+        return day(date.fromisoformat(written))
+    except ValueError:
+        return written
 
 
 def _words(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
