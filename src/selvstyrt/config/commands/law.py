@@ -119,17 +119,25 @@ def show_coverage(options: argparse.Namespace) -> int:
 
 
 def write_pages(options: argparse.Namespace) -> int:
-    """Write the rule pages; a page of a paragraph that is gone is taken away."""
-    from selvstyrt.config.commands.law_pages import files
+    """Write the rule pages; a page of a paragraph that is gone is taken away, and nobody else's file is touched."""
+    from selvstyrt.config.commands.law_pages import MADE, files
 
     with speaking("en"):
         written = files()
-    options.folder.mkdir(parents=True, exist_ok=True)
-    for old in options.folder.glob("*.md"):
-        if old.name not in written:
-            old.unlink()
-    for name, text in written.items():
-        (options.folder / name).write_text(text, encoding="utf-8")
+    try:
+        options.folder.mkdir(parents=True, exist_ok=True)
+        there = {
+            old: old.read_text(encoding="utf-8", errors="replace") for old in options.folder.glob("*.md")
+        }
+        if others := [old for old, text in there.items() if old.name in written and MADE not in text]:
+            return _refuse(f"{others[0]}: is not made by this command, and is not written over")
+        for old, text in there.items():
+            if old.name not in written and MADE in text:
+                old.unlink()
+        for name, text in written.items():
+            (options.folder / name).write_text(text, encoding="utf-8")
+    except OSError as error:
+        return _refuse(f"{options.folder}: cannot be written ({error})")
     print(f"{len(written)} pages in {options.folder}")
     return 0
 

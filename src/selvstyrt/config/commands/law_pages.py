@@ -13,7 +13,7 @@ from selvstyrt.rules.queries.rule_pages import rule_pages
 from selvstyrt.ui.catalogue import say
 from selvstyrt.ui.steps import reading
 
-_MADE = (
+MADE = (
     "Made by `selvstyrt law pages docs/rules` from the law package; what is changed here by hand is lost.\n"
 )
 
@@ -35,7 +35,7 @@ def _register(pages: Mapping[str, RulePage]) -> str:
     head = [
         "# The law, paragraph by paragraph",
         "",
-        _MADE,
+        MADE,
         "| Paragraph | Variables | Values | Cases |",
         "|---|---|---|---|",
     ]
@@ -48,7 +48,7 @@ def _cases(page: RulePage) -> int:
 
 def _page(page: RulePage) -> Iterator[str]:
     yield f"# {page.paragraph}\n"
-    yield _MADE
+    yield MADE
     for parameter in page.parameters:
         yield from _parameter(parameter)
     for rule in page.rules:
