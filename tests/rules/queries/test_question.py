@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from selvstyrt.rules.domain.facts import FactsError
+from selvstyrt.rules.queries.calculate import calculate
 from selvstyrt.rules.queries.case_question import question
 from selvstyrt.rules.queries.question import question_from_json, question_to_json
 
@@ -36,6 +37,8 @@ def read(**facts: Any) -> dict[str, Any]:
         ("net_income", "260320.50", (26_032_050,)),
         ("net_income", "260 320,50", (26_032_050,)),
         ("net_income", "1" + " " * 40 + "000", (100_000,)),
+        ("net_income", 10**9, (10**11,)),
+        ("own_hourly_pay", 10**7, (10**9,)),
     ],
 )
 def test_a_fact_is_read_in_its_unit(name: str, value: object, possible: tuple[object, ...]) -> None:
@@ -66,7 +69,8 @@ def test_a_fact_is_read_in_its_unit(name: str, value: object, possible: tuple[ob
         ("net_income", "NaN", "rules.not_money"),
         ("net_income", "Infinity", "rules.not_money"),
         ("net_income", True, "rules.not_money"),
-        ("net_income", 10**12, "rules.too_much"),
+        ("net_income", "1000000000.01", "rules.too_much"),
+        ("own_hourly_pay", "10000000.01", "rules.too_much"),
         ("net_income", "1e999990", "rules.not_money"),
         ("net_income", "1e999999999999", "rules.not_money"),
         ("net_income", "1" * 400_000, "rules.not_money"),
@@ -97,6 +101,15 @@ def test_a_question_that_cannot_be_asked(data: object, path: str, code: str) -> 
     with pytest.raises(FactsError) as refused:
         question_from_json(data)
     assert (refused.value.path, refused.value.code) == (path, code)
+
+
+def test_pay_that_is_not_known_comes_to_no_less_than_nothing() -> None:
+    """Ten hours at the weekend, at most ten million kroner each: a hundred million kroner, in øre."""
+    facts = {"pay_weekend_minutes": 600, "own_weekend_hourly": None}
+    asked = question_from_json({"variable": "weekend_supplement", "day": "2026-03-02", "facts": facts})
+    possible = [amount for amount in calculate(asked).possible if amount is not None]
+    assert max(possible) == 10**10  # type: ignore[type-var]  # whole numbers
+    assert min(possible) >= 0  # type: ignore[operator,type-var]
 
 
 def test_a_question_comes_back_as_it_was() -> None:

@@ -21,7 +21,10 @@ from selvstyrt.rules.queries.law import system
 
 _A_WEEK = "minutes a week"
 _ORE = "øre"
-_MOST = {_A_WEEK: 7 * 24 * 60, _ORE: 10**13}
+_MOST = {_A_WEEK: 7 * 24 * 60, _ORE: 10**11}
+_MOST_AN_HOUR = (
+    10**9
+)  # øre; times minutes, times a share in ten thousandths, more would pass the engine's 64 bits
 _MOST_OF_ANYTHING = 100_000
 # A million digits, or "1e999999", would be made into a whole number for minutes before anything could refuse it.
 _AMOUNT = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
@@ -85,10 +88,15 @@ def _possible(variable: Any, field: Field, day: date) -> Possible:
     if variable.value_type is date:
         return _dates(variable.name, field, day)
     unit = entries()[variable.name].unit
-    interval = field.amounts(_ore, top=_MOST[_ORE]) if unit == _ORE else _number(unit, field)
-    if interval.high is None or interval.high > (most := _MOST.get(unit, _MOST_OF_ANYTHING)):
+    most = _most(variable.name, unit)
+    interval = field.amounts(_ore, top=most) if unit == _ORE else _number(unit, field)
+    if interval.high is None or interval.high > most:
         raise _too_much(unit, field.path, most)
     return (interval.low,) if interval.is_exact else (interval.low, interval.high)
+
+
+def _most(name: str, unit: str) -> int:
+    return _MOST_AN_HOUR if unit == _ORE and "hour" in name else _MOST.get(unit, _MOST_OF_ANYTHING)
 
 
 def _number(unit: str, field: Field) -> Interval:
