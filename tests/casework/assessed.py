@@ -138,7 +138,7 @@ def fjordvik() -> Organisation:
 
 
 def office(lines: tuple[Asked, ...] = LIFE, *, number: str = "BPA-2026-0001", **holder: Any) -> Office:
-    """A case in assessment, every guard of preparing met."""
+    """A case in assessment, every guard of preparing met and nothing to be clarified."""
     body = Organisation.objects.filter(municipality=FJORDVIK).first() or fjordvik()
     ingrid = person("Ingrid", **holder)
     torunn = employee(person("Torunn"), body, Role.CASEWORKER)
@@ -173,7 +173,10 @@ def office(lines: tuple[Asked, ...] = LIFE, *, number: str = "BPA-2026-0001", **
         higher_cost_documented=False,
         night_continuous=False,
         helpers_continuous=False,
-        duty_considered="BPA er den formen som gir Ingrid mest styring over egen dag.",
+        duty_considered=(
+            "BPA er den formen som gir Ingrid mest styring over egen dag og et selvstendig liv (CRPD art. 19). "
+            "Timene fra NAV gjelder jobben alene."
+        ),
         reasons="Behovet er kartlagt hjemme hos Ingrid.",
         **own,
     )

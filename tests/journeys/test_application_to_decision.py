@@ -128,7 +128,21 @@ def _prepare(torunn: Hand) -> None:
     torunn.follow("Prepare the decision")
     torunn.date("First day", clock.today() + timedelta(days=14))
     torunn.write("Main reasons", "Eighteen hours cover what Ingrid needs beside her assistance at work.")
+    _answer_what_is_asked(torunn)
     torunn.press("Send to be confirmed")
+
+
+def _answer_what_is_asked(torunn: Hand) -> None:
+    """Meals and personal care are cut, and nobody has written how the right to live independently was weighed."""
+    torunn.sees("Must be answered")
+    torunn.write(
+        "Your answer: Basic needs not fully covered",
+        "Evenings and lunches are covered as she has said herself; nothing is left open.",
+    )
+    torunn.write(
+        "Your answer: The right to live independently (CRPD art. 19)",
+        "She works, travels and sees friends with these hours, and leads them herself.",
+    )
 
 
 def _send_back(geir: Hand) -> None:
@@ -155,6 +169,7 @@ def _mend_and_prepare_again(torunn: Hand) -> None:
     torunn.follow("Prepare the decision")
     torunn.date("First day", clock.today() + timedelta(days=14))
     torunn.write("Main reasons", "Nineteen hours cover what Ingrid needs beside her assistance at work.")
+    _answer_what_is_asked(torunn)  # the hours are others now, so the old answers count no more
     torunn.press("Send to be confirmed")
 
 
@@ -163,6 +178,7 @@ def _confirm(geir: Hand) -> None:
     geir.follow("Ingrid")
     geir.sees("5 h")
     geir.sees("6 h")
+    geir.sees("Evenings and lunches are covered as she has said herself")
     geir.choose("I have read the proposal as it stands on this page", "checkbox")
     geir.press("Confirm the decision")
 

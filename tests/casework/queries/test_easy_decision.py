@@ -29,8 +29,8 @@ def _world() -> Iterator[None]:
 
 @pytest.fixture
 def written(django_capture_on_commit_callbacks):
-    def write(at: Office) -> LetterDocument:
-        at.prepare()
+    def write(at: Office, **answers: str) -> LetterDocument:
+        at.prepare(answers=answers)
         with django_capture_on_commit_callbacks(execute=True):
             at.confirm()
         [card] = letters_about(at.holder, at.case.id)
@@ -76,7 +76,7 @@ def test_what_to_do_about_it_is_told_in_order_with_the_day(written) -> None:
 
 def test_a_refusal_says_no_and_promises_no_hours(written) -> None:
     at = office((Asked("personal_care", 600, 0, "Hjemmesykepleien gjør dette allerede."),))
-    said = sentences(written(at))
+    said = sentences(written(at, basic_needs="Hjemmesykepleien kommer fire ganger om dagen, og fortsetter."))
     assert "Svaret er nei." in said
     assert not any(each.startswith("Det begynner") for each in said)
 

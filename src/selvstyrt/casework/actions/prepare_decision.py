@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
 from django.db import transaction
 
+from selvstyrt.casework.actions.answer_clarification import answer_clarification
 from selvstyrt.casework.actions.change_state import change_state
-from selvstyrt.casework.domain.proposal import to_json
-from selvstyrt.casework.models import Proposal
+from selvstyrt.casework.domain.proposal import ProposalContent, to_json
+from selvstyrt.casework.models import Case, Proposal
 from selvstyrt.casework.queries.case_dates import norwegian_day
+from selvstyrt.casework.queries.clarifying import standing_of, weighed_proposal
 from selvstyrt.casework.queries.guards import guards_of
 from selvstyrt.casework.queries.law import law_outcome
 from selvstyrt.casework.queries.office import case_in_hand
@@ -32,10 +35,12 @@ def prepare_decision(
     reasons: str,
     contact_name: str,
     contact_phone: str,
+    answers: Mapping[str, str] | None = None,
 ) -> Proposal:
     """Freeze the case as it is assessed now and send it for confirmation.
 
-    The law is asked at this moment, on the facts as they stand. Raises Refused with the first open guard, and
+    The law is asked at this moment, on the facts as they stand. `answers` holds reasons for warnings, by the code of
+    the rule; they are kept with the proposal or not at all. Raises Refused with the first open clarification, and
     for terms that cannot be: no reasons (fvl § 25), nobody to ask, a period that ends before it starts.
     """
     today = clock.today()
@@ -56,6 +61,8 @@ def prepare_decision(
             contact_name=_said(contact_name, "casework.contact_missing"),
             contact_phone=_said(contact_phone, "casework.contact_missing"),
         )
+        content = content_now(case, outcome, terms, today)
+        _clarify(actor, case, content, answers or {})
         number = case.proposals.count() + 1
         change_state(actor=actor, case=case, verb="prepare_decision", data={"number": number})
         proposal: Proposal = Proposal.objects.create(
@@ -65,9 +72,18 @@ def prepare_decision(
             number=number,
             prepared_by_id=actor.person,
             prepared_at=clock.now(),
-            content=to_json(content_now(case, outcome, terms, today)),
+            content=to_json(content),
         )
     return proposal
+
+
+def _clarify(actor: Actor, case: Case, content: ProposalContent, answers: Mapping[str, str]) -> None:
+    """Keep the reasons given now; whatever is open after that stops the proposal."""
+    for each in standing_of(case, (), weighed_proposal(case, content)).open:
+        said = answers.get(each.code, "")
+        if not said.strip():
+            raise Refused(each.message.code, **dict(each.message.params))
+        answer_clarification(actor=actor, case_id=case.id, clarification=each, reason=said)
 
 
 def _period(valid_from: date, valid_to: date | None) -> Period:

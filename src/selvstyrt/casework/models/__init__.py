@@ -1,6 +1,7 @@
 from selvstyrt.casework.models.answering import DecisionLetter, PreliminaryReply
 from selvstyrt.casework.models.assessment import Assessment, AssessmentLine
 from selvstyrt.casework.models.case import Application, Case, Need, OtherArena
+from selvstyrt.casework.models.clarifying import ClarificationAnswer
 from selvstyrt.casework.models.correspondence import Attachment, Meeting, Question, SentItem, StatedView
 from selvstyrt.casework.models.decision import Decision, DecisionLine, ImportCheck, ImportedDecision, Proposal
 from selvstyrt.casework.models.kept import KeptInput
@@ -12,6 +13,7 @@ __all__ = [
     "AssessmentLine",
     "Attachment",
     "Case",
+    "ClarificationAnswer",
     "Decision",
     "DecisionLetter",
     "DecisionLine",

@@ -7,7 +7,15 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from selvstyrt.casework.models import Attachment, Case, Meeting, Question, SentItem, StatedView
+from selvstyrt.casework.models import (
+    Attachment,
+    Case,
+    ClarificationAnswer,
+    Meeting,
+    Question,
+    SentItem,
+    StatedView,
+)
 from selvstyrt.casework.queries.decided import REACHED
 from selvstyrt.casework.queries.deliveries import decision_of
 from selvstyrt.casework.queries.seen import case_seen
@@ -33,6 +41,7 @@ class CaseFile:
     questions: list[Question]
     meetings: list[Meeting]
     views: list[StatedView]
+    clarified: list[ClarificationAnswer]
     files: list[Attachment]
     withheld: list[Attachment]
     timeline: CaseTimeline
@@ -54,6 +63,7 @@ def case_file(actor: Actor, case_id: UUID, today: date) -> CaseFile:
         questions=list(case.questions.all()),
         meetings=list(case.meetings.all()),
         views=list(case.views.all()),
+        clarified=list(case.clarification_answers.all()),
         files=[each for each in attachments if not each.withheld_because],
         withheld=[each for each in attachments if each.withheld_because],
         timeline=timeline_of_case(case, today),
@@ -96,6 +106,10 @@ def as_data(file: CaseFile) -> dict[str, Any]:
         "views": [
             {"whose": each.whose, "text": each.text, "heard_on": each.heard_on.isoformat()}
             for each in file.views
+        ],
+        "clarifications": [
+            {"code": each.code, "reason": each.reason, "answered_at": _iso(each.answered_at)}
+            for each in file.clarified
         ],
         "attachments": [{"name": each.name, "sha256": each.sha256, "size": each.size} for each in file.files],
         "withheld": [{"name": each.name, "because": each.withheld_because} for each in file.withheld],

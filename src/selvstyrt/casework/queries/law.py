@@ -60,6 +60,12 @@ def begun_assessment(case: Case) -> Assessment | None:
     return found
 
 
+def arenas_read(case: Case) -> list[OtherArena]:
+    """Assistance from other payers, read once for the case."""
+    prefetch_related_objects([case.application], "arenas")
+    return list(case.application.arenas.all())
+
+
 def law_facts(case: Case, today: date, birth_date: date | None = None) -> CaseFacts | None:
     """The facts given to the law package, None while the assessment has not begun.
 
@@ -71,7 +77,7 @@ def law_facts(case: Case, today: date, birth_date: date | None = None) -> CaseFa
     return case_facts(
         assessed_facts(assessment),
         [assessed_line(row) for row in assessment.lines.all()],
-        arena_hours(case.application.arenas.all()),
+        arena_hours(arenas_read(case)),
         birth_date or person_card(case.holder_id).birth_date,
         today,
     )

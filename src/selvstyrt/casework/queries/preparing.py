@@ -9,9 +9,10 @@ from uuid import UUID
 
 from selvstyrt.casework.models import AssessmentLine, Case, Proposal
 from selvstyrt.casework.queries.casepage import assessment_of, case_page
+from selvstyrt.casework.queries.clarifying import Standing, standing_of, weighed_now, weighed_proposal
 from selvstyrt.casework.queries.guards import guards_of
 from selvstyrt.casework.queries.law import law_outcome
-from selvstyrt.casework.queries.proposals import last_returned
+from selvstyrt.casework.queries.proposals import Terms, content_now, last_returned
 from selvstyrt.core.domain.actor import Actor
 from selvstyrt.core.domain.errors import Message
 from selvstyrt.people.domain.handover import PersonCard
@@ -28,6 +29,7 @@ class Preparing:
     lines: list[AssessmentLine]
     outcome: Outcome | None
     guards: list[Message]
+    standing: Standing
     returned: Proposal | None
     first_terms: dict[str, Any]
 
@@ -42,15 +44,25 @@ def preparing(actor: Actor, case_id: UUID, today: date) -> Preparing:
     first = (
         _terms_of(returned) if returned else _new_terms(actor, today, assessed[0].reasons if assessed else "")
     )
+    guards = guards_of(actor, page.case, outcome, today, page.holder)
     return Preparing(
         case=page.case,
         holder=page.holder,
         lines=lines,
         outcome=outcome,
-        guards=guards_of(actor, page.case, outcome, today, page.holder),
+        guards=guards,
+        standing=standing_of(page.case, guards, weighed_now(page.case, outcome)),
         returned=returned,
         first_terms=first,
     )
+
+
+def standing_with(ground: Preparing, terms: Terms, today: date) -> Standing:
+    """How the clarifications would stand with these terms; as they stand without while something blocks."""
+    if ground.outcome is None or any(each.blocks for each in ground.standing.open):
+        return ground.standing
+    content = content_now(ground.case, ground.outcome, terms, today)
+    return standing_of(ground.case, ground.guards, weighed_proposal(ground.case, content))
 
 
 def _terms_of(proposal: Proposal) -> dict[str, Any]:

@@ -2,7 +2,16 @@
 
 from django.urls import path
 
-from selvstyrt.casework.views.assess import assessment, case, dialogue, hands, office, people, worklist
+from selvstyrt.casework.views.assess import (
+    assessment,
+    case,
+    clarify,
+    dialogue,
+    hands,
+    office,
+    people,
+    worklist,
+)
 
 CASE = "cases/<uuid:case_id>/"
 urlpatterns = [
@@ -25,6 +34,7 @@ urlpatterns = [
     path(f"{CASE}assessment/", assessment.assessment, name="case_assessment"),
     path(f"{CASE}law/", case.law, name="case_law"),
     path(f"{CASE}law/whole/", case.whole_law, name="whole_law"),
+    path(f"{CASE}clarifications/<slug:code>/", clarify.answer, name="answer_clarification"),
     path(f"{CASE}history/", case.history, name="case_history"),
     path(f"{CASE}take/", hands.take, name="take_case"),
     path(f"{CASE}assign/", hands.assign, name="assign_case"),

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from selvstyrt.casework.domain.clarifications.clarification import Clarification
 from selvstyrt.casework.forms.assess.fields import day, text
 from selvstyrt.ui.catalogue import say
 
+ANSWER = "answer_"
+
 
 class PrepareForm(forms.Form):
-    """Period, free use, conditions, reasons, and whom to ask."""
+    """Period, free use, conditions, reasons, whom to ask, and an answer to each open warning."""
 
     valid_from = day(_("First day"))
     valid_to = day(_("Last day"), required=False, help_text=_("Leave it empty when the decision has no end."))
@@ -37,6 +42,27 @@ class PrepareForm(forms.Form):
         if first and last and last < first:
             self.add_error("valid_to", say("casework.ends_before_start"))
         return cleaned
+
+    def ask(self, warnings: Iterable[Clarification]) -> None:
+        """A field for each warning that is open; what was sent is then read once more, with these fields."""
+        for each in warnings:
+            label = gettext("Your answer: %(about)s") % {"about": say(each.title)}
+            said = say(each.message.code, **dict(each.message.params))
+            self.fields[f"{ANSWER}{each.code}"] = text(label, required=True, rows=3, help_text=said)
+        if self.is_bound:
+            self.full_clean()
+
+    def terms(self) -> dict[str, Any]:
+        """What was written but the answers."""
+        return {name: value for name, value in self.cleaned_data.items() if not name.startswith(ANSWER)}
+
+    def answers(self) -> dict[str, str]:
+        """The answers, by the code of the rule."""
+        return {
+            name.removeprefix(ANSWER): value
+            for name, value in self.cleaned_data.items()
+            if name.startswith(ANSWER)
+        }
 
 
 class ReplyForm(forms.Form):

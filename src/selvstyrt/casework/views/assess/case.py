@@ -11,6 +11,7 @@ from selvstyrt.casework.domain.clocks import ClockCode, told_to_the_office
 from selvstyrt.casework.domain.guards import open_guards
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.queries.casepage import CasePage, assessment_of, dialogue_in, page_read, told_in
+from selvstyrt.casework.queries.clarifying import standing_of, weighed_now
 from selvstyrt.casework.queries.clocks import clocks_of
 from selvstyrt.casework.queries.guards import ready_for, still_to_hear
 from selvstyrt.casework.queries.history import events_of
@@ -19,7 +20,7 @@ from selvstyrt.casework.queries.proposals import last_returned
 from selvstyrt.casework.views.assess.frame import show
 from selvstyrt.casework.views.assess.outcome import told
 from selvstyrt.core import clock
-from selvstyrt.core.access import found_for, opens
+from selvstyrt.core.access import actor_of, found_for, opens
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.core.domain.errors import NotSeen
 from selvstyrt.core.queries import readings_of
@@ -85,13 +86,20 @@ def law(request: HttpRequest, case_id: UUID) -> HttpResponse:
     outcome = law_outcome(page.case, today, page.holder.birth_date)
     lines = found[0].lines.all() if found else []
     names = [say(f"casework.area.{row.area}") for row in lines]
+    is_asked = bool(found) and page.case.state == CaseState.IN_ASSESSMENT
+    guards = open_guards(ready_for(page.case, outcome, today, page.holder)) if is_asked else []
     return show(
         request,
         page,
         "law",
         "case_law",
         told=told(outcome, names) if outcome else None,
-        guards=open_guards(ready_for(page.case, outcome, today, page.holder)) if found else [],
+        standing=standing_of(
+            page.case, guards, weighed_now(page.case, outcome), (page.holder, page.caseworker)
+        )
+        if is_asked
+        else None,
+        may_answer=actor_of(request).role is Role.CASEWORKER and page.in_my_hands,
     )
 
 

@@ -15,7 +15,7 @@ from selvstyrt.casework.actions.confirm_decision import confirm_decision
 from selvstyrt.casework.actions.return_proposal import return_proposal
 from selvstyrt.casework.domain.proposal import from_json
 from selvstyrt.casework.forms.decide.answer import ConfirmForm, ReturnForm
-from selvstyrt.casework.queries.approval import approval_points
+from selvstyrt.casework.queries.approval import approval_points, clarified
 from selvstyrt.casework.queries.clocks import clocks_of_case
 from selvstyrt.casework.queries.proposals import (
     changes_since_returned,
@@ -96,6 +96,7 @@ def _page(
     before, names = last_returned(waits.case), person_cards({waits.prepared_by_id, waits.case.holder_id})
     fresh = {"number": waits.number}
     changed = changes_since_returned(waits)
+    standing = clarified(waits, content, today)
     context: dict[str, Any] = {
         "case": waits.case,
         "proposal": waits,
@@ -104,7 +105,8 @@ def _page(
         "prepared_by": names[waits.prepared_by_id],
         "before": before,
         "changes": None if changed is None else shown_changes(changed),
-        "points": approval_points(actor, waits, today),
+        "points": approval_points(actor, waits, today, standing),
+        "standing": standing,
         "told": told(
             outcome_from_json(content.outcome), [say(f"casework.area.{line.area}") for line in content.lines]
         ),

@@ -18,13 +18,15 @@ from selvstyrt.casework.forms.decide.prepare import PrepareForm, ReplyForm
 from selvstyrt.casework.queries.casepage import case_page
 from selvstyrt.casework.queries.clocks import clocks_of_case
 from selvstyrt.casework.queries.law import begun_assessment
-from selvstyrt.casework.queries.preparing import preparing
+from selvstyrt.casework.queries.preparing import preparing, standing_with
+from selvstyrt.casework.queries.proposals import Terms
 from selvstyrt.casework.queries.seen import case_read
 from selvstyrt.casework.views.assess.outcome import told
 from selvstyrt.core import clock
 from selvstyrt.core.access import actor_of, opens
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.core.domain.errors import Refused
+from selvstyrt.core.domain.period import Period
 from selvstyrt.ui.catalogue import say
 from selvstyrt.ui.forms import show_refusal
 
@@ -45,9 +47,13 @@ def prepare(request: HttpRequest, case_id: UUID) -> HttpResponse:
     actor, today = actor_of(request), clock.today()
     ground = preparing(actor, case_id, today)
     form = PrepareForm(request.POST or None, initial=ground.first_terms)
-    if request.method == "POST" and form.is_valid():
+    # What is written as terms can itself open a warning: the form asks for its answer when it comes back.
+    is_sent = request.method == "POST" and form.is_valid()
+    standing = standing_with(ground, _terms(form), today) if is_sent else ground.standing
+    form.ask(standing.warnings)
+    if is_sent and form.is_valid():
         try:
-            prepare_decision(actor=actor, case_id=case_id, **form.cleaned_data)
+            prepare_decision(actor=actor, case_id=case_id, **form.terms(), answers=form.answers())
         except Refused as refused:
             show_refusal(form, refused, FIELDS.get(refused.code))
         else:
@@ -61,6 +67,7 @@ def prepare(request: HttpRequest, case_id: UUID) -> HttpResponse:
         "form": form,
         "lines": ground.lines,
         "guards": ground.guards,
+        "standing": standing,
         "returned": ground.returned,
         "may_prepare": ground.case.state == CaseState.IN_ASSESSMENT,
         "told": told(ground.outcome, [say(f"casework.area.{line.area}") for line in asked_of_law])
@@ -68,6 +75,12 @@ def prepare(request: HttpRequest, case_id: UUID) -> HttpResponse:
         else None,
     }
     return render(request, "casework/decide/prepare.html", context)
+
+
+def _terms(form: PrepareForm) -> Terms:
+    given = form.terms()
+    period = Period(given.pop("valid_from"), given.pop("valid_to"))
+    return Terms(period=period, **given)
 
 
 @opens(Role.CASEWORKER, purpose="assess", reads=case_read)

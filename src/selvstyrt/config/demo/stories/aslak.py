@@ -99,6 +99,10 @@ def _decide(case_id: UUID, today: date) -> None:
         reasons="Behovet er stort og varig. Timane skal gjere det mogleg å flytte heimanfrå og studere.",
         contact_name="Torunn",
         contact_phone="55 50 01 01",
+        answers={
+            "article_19": "Aslak får alt han treng for å bu åleine og studere. Berre hjelpa i undervisninga kjem frå "
+            "ein annan, og den er avtalt med høgskulen."
+        },
     )
     confirm_decision(actor=GEIR, case_id=case_id, number=proposal.number)
     deliver_decision(

@@ -1,0 +1,92 @@
+"""Do the grounds hold: are they about this person, and are they grounds at all?
+
+These rules look for words. Words are a sign and no proof, so each asks and none judges.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from selvstyrt.casework.domain.clarifications.clarification import Found, Rule
+from selvstyrt.casework.domain.clarifications.weighed import Weighed
+from selvstyrt.casework.domain.guards import rests_on_threshold_alone
+
+CRPD_SINCE = date(2026, 1, 1)  # menneskerettsloven § 2, LOV-2025-12-19-113
+_ECONOMY = re.compile(
+    r"kommun\w*\s+økonomi|økonomiske?\s+(?:rammer?|hensyn|omsyn|situasjon|ressurs\w*|grunn\w*)|budsjett|innspar"
+    r"|(?:manglende|manglande|begrensede|avgrensa|knappe)\s+ressurs|(?:kommun\w*|avdelingens?)\s+rammer"
+    r"|budget|municipal\w*\s+(?:finances|economy)|lack of (?:funds|resources)|too expensive|for dyrt",
+    re.IGNORECASE,
+)
+# What the law itself lets the municipality document, pbrl § 2-1 d (4): no sign of a budget as the ground.
+_LAWFUL_COST = re.compile(r"vesentlig(?:e|t)?\s+(?:økt|auka)\s+kostnad\w*", re.IGNORECASE)
+_FAMILY = re.compile(
+    r"\b(?:ektefelle\w*|ektemann\w*|ektemak\w*|samboer\w*|sambuar\w*|kona|kone|mannen|foreldr\w*|mor|mora|moren|far|faren"
+    r"|mamma|pappa|søster\w*|syster\w*|bror\w*|sønn\w*|son|sonen|datter\w*|dotter\w*|barna|familie\w*|pårørende|pårørande"
+    r"|husband|wife|spouse|partner|parents?|mother|father|sister|brother|daughter|family|relatives)\b",
+    re.IGNORECASE,
+)
+_NORM = re.compile(
+    r"\bnorm(?:en|er|tid\w*|tall\w*|tal\w*|tabell\w*)?\b|tidsnorm\w*|standardtid\w*|veiledende\s+(?:tid\w*|timer)"
+    r"|rettleiande\s+(?:tid\w*|timar)|norm table|standard time",
+    re.IGNORECASE,
+)
+_CRPD = re.compile(
+    r"CRPD|artikkel\s+19|art\.?\s*19|article\s+19|menneskerett|selvstendig\s+liv|sjølvstendig\s+liv|uavhengig\s+liv"
+    r"|live\s+independently|independent\s+living|human\s+rights",
+    re.IGNORECASE,
+)
+
+
+def threshold_reasons(weighed: Weighed) -> Found | None:
+    """Something is cut, and the main reasons say little but a number of hours from § 2-1 d."""
+    terms = weighed.terms
+    if terms is None or not weighed.reduced or not rests_on_threshold_alone(terms.reasons):
+        return None
+    return Found((terms.reasons,))
+
+
+def economy(weighed: Weighed) -> Found | None:
+    """Words of the municipality's economy among the grounds (Rt. 1990 s. 874)."""
+    said = [_LAWFUL_COST.sub(" ", text) for text in weighed.texts()]
+    return _with_words(_ECONOMY, said) if weighed.reduced else None
+
+
+def family(weighed: Weighed) -> Found | None:
+    """The reason for giving less names family: nobody is bound to help, and only they can say that they will."""
+    cut = [line for line in weighed.reduced if _FAMILY.search(line.reason)]
+    if not cut:
+        return None
+    facts = tuple((line.area, line.asked, line.found, line.reason) for line in cut)
+    return Found(facts, areas=tuple(dict.fromkeys(line.area for line in cut)))
+
+
+def norm_hours(weighed: Weighed) -> Found | None:
+    """Words of a norm table among the grounds. The platform knows no table, so it compares no sums."""
+    return _with_words(_NORM, list(weighed.texts())) if weighed.reduced else None
+
+
+def article_19(weighed: Weighed) -> Found | None:
+    """Something is cut after the CRPD became Norwegian law, and no ground names the right to live independently."""
+    if weighed.on < CRPD_SINCE or not weighed.reduced or _CRPD.search("\n".join(weighed.texts())):
+        return None
+    return Found(tuple((line.area, line.asked, line.found) for line in weighed.reduced))
+
+
+def _with_words(pattern: re.Pattern[str], said: list[str]) -> Found | None:
+    """Found, resting on the whole texts in which the words stand."""
+    hits = [text for text in said if pattern.search(text)]
+    if not hits:
+        return None
+    words = pattern.search(hits[0])
+    return Found(tuple(sorted(hits)), (("words", words.group() if words else ""),))
+
+
+RULES = (
+    Rule("threshold_reasons", "fvl § 25", threshold_reasons),
+    Rule("economy", "hol § 4-1", economy),
+    Rule("family", "", family),
+    Rule("norm_hours", "fvl § 17", norm_hours),
+    Rule("article_19", "mrl. §§ 2–3, CRPD art. 19", article_19),
+)

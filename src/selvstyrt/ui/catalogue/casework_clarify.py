@@ -1,0 +1,189 @@
+"""Words for clarifications: of each rule its short name, what it says, and what clears it."""
+
+from django.utils.translation import gettext_lazy as _
+
+TEXTS = {
+    "casework.clarification_blocks": _(
+        "The law demands this. It is cleared by changing the case, not by a reason."
+    ),
+    "casework.clarification_reason_missing": _("Write why it is right as it stands."),
+    # What the law demands: the words are those of the guard
+    "casework.clarify.disqualified.clears": _("A colleague goes on with the case."),
+    "casework.clarify.need_unanswered.clears": _("Every line has hours and a kind of service."),
+    "casework.clarify.no_lines.clears": _("The needs in the application have lines in the assessment."),
+    "casework.clarify.reduction_without_reason.clears": _(
+        "Each line with less than asked has its own reason."
+    ),
+    "casework.clarify.reason_is_threshold.clears": _("The reason is about the person and the need."),
+    "casework.clarify.law_not_assessed.clears": _("The assessment is begun, and the law is asked."),
+    "casework.clarify.law_not_known.clears": _(
+        "The missing facts are found out, or all that was asked is given."
+    ),
+    "casework.clarify.view_missing.clears": _("The view is written down under “Dialogue”."),
+    "casework.clarify.child_not_heard.clears": _("The child’s view is written down under “Dialogue”."),
+    "casework.clarify.parent_not_heard.clears": _("The parent’s view is written down under “Dialogue”."),
+    "casework.clarify.best_interests_missing.clears": _("The weighing is written in the assessment."),
+    "casework.clarify.duty_not_considered.clears": _("The assessment says how the duty was considered."),
+    "casework.clarify.duty_on_threshold_alone.clears": _("The text about the duty is about this person."),
+    # Warnings
+    "casework.clarify.basic_needs": _("Basic needs not fully covered"),
+    "casework.clarify.basic_needs.says": _(
+        "Personal care, meals or health get fewer hours than were asked for. Economy is no defence "
+        "where vital needs "
+        "are left open. How is the rest of the need met?"
+    ),
+    "casework.clarify.basic_needs.clears": _("What was asked is given, or you write how the rest is met."),
+    "casework.clarify.social_life": _("Social life refused without an individual reason"),
+    "casework.clarify.social_life.says": _(
+        "A part of life outside the home is refused in a few words, or in the same words as "
+        "another part. The person is "
+        "to see why in just their case."
+    ),
+    "casework.clarify.social_life.clears": _(
+        "Each refusal has a reason of its own, or you write why these words are enough."
+    ),
+    "casework.clarify.elsewhere_ignored": _("Hours from others not looked at"),
+    "casework.clarify.elsewhere_ignored.says": _(
+        "The person has assistance from others (%(count)s), and something is cut. No reason says "
+        "how those hours were "
+        "looked at. They do not change the right to BPA."
+    ),
+    "casework.clarify.elsewhere_ignored.clears": _(
+        "A reason names them, or you write how they were looked at."
+    ),
+    "casework.clarify.health_mixed": _("Health and assistance in one"),
+    "casework.clarify.health_mixed.says": _(
+        "Hours may stand as the wrong kind of service: care of the person that is kept out of the "
+        "count as health, or "
+        "words of nursing in a line that counts. Health hours do not count towards the right, and "
+        "all other hours do."
+    ),
+    "casework.clarify.health_mixed.clears": _(
+        "The line is split or gets another kind, or you write why the kind is right."
+    ),
+    "casework.clarify.near_threshold": _("Close below a threshold"),
+    "casework.clarify.near_threshold.says": _(
+        "%(counted)s count, and %(threshold)s would give a right. So little can hang on one "
+        "estimate. What is the "
+        "estimate built on?"
+    ),
+    "casework.clarify.near_threshold.clears": _("The hours change, or you write what documents them."),
+    "casework.clarify.threshold_reasons": _("Main reasons that are a number"),
+    "casework.clarify.threshold_reasons.says": _(
+        "The main reasons seem to rest on a number of hours in the law alone. That number decides "
+        "how help is "
+        "organised, and is no reason for giving less."
+    ),
+    "casework.clarify.threshold_reasons.clears": _(
+        "The main reasons are about the person, or you write why they are enough."
+    ),
+    "casework.clarify.economy": _("Economy as a ground"),
+    "casework.clarify.economy.says": _(
+        "The words “%(words)s” stand among the reasons. The municipality’s economy is no ground "
+        "for giving less than what "
+        "is sound. Is it a ground here?"
+    ),
+    "casework.clarify.economy.clears": _("The words are taken out, or you write what they mean here."),
+    "casework.clarify.family": _("Family counted on"),
+    "casework.clarify.family.says": _(
+        "The reason for giving less names family. Nobody is bound to help a grown relative. Have "
+        "they said in writing that "
+        "they want to, and for how long?"
+    ),
+    "casework.clarify.family.clears": _(
+        "The reason no longer counts on family, or you write where their own wish stands."
+    ),
+    "casework.clarify.norm_hours": _("Hours from a norm"),
+    "casework.clarify.norm_hours.says": _(
+        "The words “%(words)s” stand among the reasons. A norm cannot replace looking at the "
+        "person. What was looked at "
+        "here? (The platform knows no norm tables and compares no sums.)"
+    ),
+    "casework.clarify.norm_hours.clears": _("The words are taken out, or you write what was looked at."),
+    "casework.clarify.article_19": _("The right to live independently (CRPD art. 19)"),
+    "casework.clarify.article_19.says": _(
+        "Less than asked is given, and no reason names the right to live independently and take "
+        "part. Since 1 January "
+        "2026 the convention goes before other laws. How was it weighed?"
+    ),
+    "casework.clarify.article_19.clears": _(
+        "A reason says how article 19 was weighed, or you write it here."
+    ),
+    "casework.clarify.moved_hours": _("A new need covered by moving hours"),
+    "casework.clarify.moved_hours.says": _(
+        "More is asked for than the %(before)s of the last decision, and %(now)s are given. It "
+        "looks as if hours were "
+        "moved from a need that is still there."
+    ),
+    "casework.clarify.moved_hours.clears": _(
+        "The new need gets its own hours, or you write why the old need is smaller."
+    ),
+    "casework.clarify.less_than_before": _("Fewer hours than before"),
+    "casework.clarify.less_than_before.says": _(
+        "The last decision gave %(before)s, and this gives %(now)s. What has changed in the "
+        "person’s life since then?"
+    ),
+    "casework.clarify.less_than_before.clears": _("The hours are not cut, or you write what has changed."),
+    "casework.clarify.no_advance_notice": _("Advance notice of fewer hours"),
+    "casework.clarify.no_advance_notice.says": _(
+        "The person has %(before)s now, and this gives %(now)s. The platform holds no advance "
+        "notice. When was it given, "
+        "and what did the person answer?"
+    ),
+    "casework.clarify.no_advance_notice.clears": _(
+        "The hours are not cut, or you write when notice was given and the answer."
+    ),
+    "casework.clarify.open_ended_cut": _("Cut in a decision without an end"),
+    "casework.clarify.open_ended_cut.says": _(
+        "The decision from %(since)s has no last day. To cut it is to reverse it, and a reversal "
+        "needs a ground in the "
+        "law. Which one?"
+    ),
+    "casework.clarify.open_ended_cut.clears": _(
+        "The hours are not cut, or you write the ground for the reversal."
+    ),
+    "casework.clarify.time_limited_cut": _("Cut before the last day"),
+    "casework.clarify.time_limited_cut.says": _(
+        "The decision that runs now lasts to %(last)s, and this one takes hours away before that. "
+        "Can it wait, or what is "
+        "the ground for the reversal?"
+    ),
+    "casework.clarify.time_limited_cut.clears": _(
+        "The new decision starts after that day, or you write the ground."
+    ),
+    "casework.clarify.short_period": _("A short decision for a lasting need"),
+    "casework.clarify.short_period.says": _(
+        "The decision ends on %(last)s, although the need is expected to last for more than two "
+        "years. Why should the "
+        "person have to apply again so soon?"
+    ),
+    "casework.clarify.short_period.clears": _("The period is longer, or you write why it is short."),
+    "casework.clarify.takes_leading": _("A condition on who, what, where or when"),
+    "casework.clarify.takes_leading.says": _(
+        "The words “%(words)s” stand in the conditions. In BPA it is the work leader who decides "
+        "who helps, with what, "
+        "where and when. Does the condition take that away?"
+    ),
+    "casework.clarify.takes_leading.clears": _(
+        "The condition is taken out or changed, or you write why it is needed."
+    ),
+    "casework.clarify.limits_travel": _("A condition on travel"),
+    "casework.clarify.limits_travel.says": _(
+        "The words “%(words)s” stand in the conditions. A life includes going places. Does the "
+        "condition stop the "
+        "assistant from coming along?"
+    ),
+    "casework.clarify.limits_travel.clears": _(
+        "The condition is taken out or changed, or you write its ground."
+    ),
+    "casework.clarify.reports_private_life": _("A condition on reporting"),
+    "casework.clarify.reports_private_life.says": _(
+        "The words “%(words)s” stand in the conditions. Hours can be accounted for without telling "
+        "what the days are "
+        "used for. Does the condition ask for more?"
+    ),
+    "casework.clarify.reports_private_life.clears": _(
+        "The condition asks for hours alone, or you write its ground."
+    ),
+    "casework.done.answer_clarification": _("A clarification was answered with a reason"),
+}
