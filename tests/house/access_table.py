@@ -6,7 +6,7 @@ A row is an address, whose case it points into (`.` where it points into none), 
     own   the person whose case it is         appr  Geir, who approves
     help  Elin, by that person's authority    adm   Geir, who sets the municipality up
     par   Leila, for her son Omar             oth   a caseworker of another municipality
-    case  Torunn, whose case it is            gov   Hilde, of the county governor, no appeal made
+    case  Torunn, whose case it is            gov   Hilde, of the county governor
     coll  a colleague of Torunn's             str   Stranger
 
     o  it opens                    l  sent to log in
@@ -14,8 +14,8 @@ A row is an address, whose case it points into (`.` where it points into none), 
     -  does not exist for them     x  refused, and told why
 
 Whoever meets `-` or `l` meets the same, or `p`, when they send a form there (tested with POST too).
-The cases: ingrid is a draft, omar and marit are being assessed, synnove waits for approval, aslak is decided
-and delivered.
+The cases: ingrid is a draft, omar and marit are being assessed, synnove waits for approval, aslak is decided,
+delivered and complained over, and his complaint, the only one, is sent on to Hilde.
 """
 
 WHO = ("anon", "own", "help", "par", "case", "coll", "disq", "appr", "adm", "oth", "gov", "str")
@@ -203,6 +203,29 @@ casework:case_file              omar     l    l    -    o    o    o    -    o   
 casework:case_file              aslak    l    o    o    -    o    o    -    o    -    -    -    -
 casework:case_file_archive      omar     l    l    -    o    o    o    -    o    -    -    -    -
 casework:case_file_archive      aslak    l    o    o    -    o    o    -    o    -    -    -    -
+# Complaining: the person's own, then the municipality's, then the county governor's once it is sent on
+casework:own_complaint          ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:own_complaint          aslak    l    o    o    -    -    -    -    -    -    -    -    -
+casework:complain               marit    l    -    -    -    -    -    -    -    -    -    -    -
+casework:complain               aslak    l    >    >    -    -    -    -    -    -    -    -    -
+casework:send_complaint         marit    l    -    -    -    -    -    -    -    -    -    -    -
+casework:send_complaint         aslak    l    >    >    -    -    -    -    -    -    -    -    -
+casework:comment_complaint      marit    l    -    -    -    -    -    -    -    -    -    -    -
+casework:comment_complaint      aslak    l    o    o    -    -    -    -    -    -    -    -    -
+casework:withdraw_complaint     marit    l    -    -    -    -    -    -    -    -    -    -    -
+casework:withdraw_complaint     aslak    l    o    o    -    -    -    -    -    -    -    -    -
+casework:complaints             .        l    -    -    -    o    o    o    o    -    o    -    -
+casework:case_complaint         marit    l    -    -    -    -    -    -    -    -    -    -    -
+casework:case_complaint         aslak    l    -    -    -    o    o    -    o    -    -    -    -
+casework:check_complaint        aslak    l    -    -    -    -    -    -    -    -    -    -    -
+casework:complaint_statement    aslak    l    -    -    -    -    -    -    -    -    -    -    -
+casework:forward_complaint      aslak    l    -    -    -    p    p    -    -    -    -    -    -
+casework:forward_complaint      marit    l    -    -    -    p    p    -    -    -    -    -    -
+casework:appeals                .        l    -    -    -    -    -    -    -    -    -    o    -
+casework:appeal                 marit    l    -    -    -    -    -    -    -    -    -    -    -
+casework:appeal                 aslak    l    -    -    -    -    -    -    -    -    -    o    -
+casework:appeal_file            omar     l    l    -    -    -    -    -    -    -    -    -    -
+casework:appeal_file            aslak    l    -    -    -    -    -    -    -    -    -    o    -
 letters:letter                  aslak    l    o    o    -    o    o    -    o    -    -    -    -
 letters:letter_pdf              aslak    l    o    o    -    o    o    -    o    -    -    -    -
 """

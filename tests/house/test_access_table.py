@@ -16,9 +16,15 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from selvstyrt.casework.actions.appoint_stand_in import appoint_stand_in
 from selvstyrt.casework.actions.attach_file import attach_file
+from selvstyrt.casework.actions.check_complaint import check_complaint
 from selvstyrt.casework.actions.check_running_decisions import check_running_decisions
 from selvstyrt.casework.actions.declare_disqualified import declare_disqualified
+from selvstyrt.casework.actions.forward_complaint import forward_complaint
+from selvstyrt.casework.actions.save_complaint import save_complaint
+from selvstyrt.casework.actions.save_statement import save_statement
+from selvstyrt.casework.actions.send_complaint import send_complaint
 from selvstyrt.casework.actions.send_information import send_information
+from selvstyrt.casework.domain.complaint import STATEMENT, Checked, FormalPoint, Met
 from selvstyrt.config.demo.people import demo_id
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import SYSTEM, Role
@@ -137,6 +143,7 @@ def _fill_in() -> None:
     send_information(
         actor=leila, case_id=omars.id, text="From the hospital", files=[("report.pdf", PDF)], item_id=uuid4()
     )
+    _complain("Aslak")
     today = clock.today()
     record_guardianship(
         actor=SYSTEM,
@@ -156,6 +163,17 @@ def _fill_in() -> None:
     )
 
 
+def _complain(name: str) -> None:
+    """A complaint over this person's decision, with a file, sent on to the county governor."""
+    own, torunn = oneself(name), actor("Torunn", Role.CASEWORKER)
+    case = apps.get_model("casework.Case").objects.of_person(own.person).get()
+    save_complaint(actor=own, case_id=case.id, points={}, overall="Jeg er uenig.")
+    send_complaint(actor=own, case_id=case.id, files=[("day.pdf", PDF)])
+    check_complaint(actor=torunn, case_id=case.id, checks=dict.fromkeys(FormalPoint, Checked(Met.MET)))
+    save_statement(actor=torunn, case_id=case.id, texts=dict.fromkeys(STATEMENT, "Tekst."), answers={})
+    forward_complaint(actor=torunn, case_id=case.id)
+
+
 def _disqualify(name: str) -> None:
     """This caseworker is disqualified from every case that has been sent."""
     for case in apps.get_model("casework.Case")._base_manager.filter(number__isnull=False):
@@ -172,7 +190,9 @@ def things_of(case: str) -> dict[str, Any]:
         return _things_of_the_office()
     holder = demo_id(HOLDERS[case])
     row = apps.get_model("casework.Case").objects.of_person(holder).get()
-    found: dict[str, Any] = {"case_id": row.id, "key": "life", "code": "basic_needs"} | _representatives_of(holder)
+    found: dict[str, Any] = {"case_id": row.id, "key": "life", "code": "basic_needs"} | _representatives_of(
+        holder
+    )
     below = [row]
     while below:  # everything that points at the case, then everything that points at that, and so on
         parent = below.pop()

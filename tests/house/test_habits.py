@@ -14,6 +14,7 @@ SLEEPS = {"sleep", "wait_for_timeout"}
 ACROSS = {
     f"src/selvstyrt/{path}": why
     for path, why in {
+        "casework/queries/appeals.py": "a county governor handles complaints from several municipalities",
         "casework/queries/deliveries.py": "one worker follows the letters of all",
         "casework/queries/grants.py": "narrowed to the cases that the actor may see",
         "casework/queries/receipts.py": "receipt numbers are one series for all",

@@ -20,11 +20,18 @@ PLACES: dict[Role, tuple[tuple[str, Any], ...]] = {
     Role.CASEWORKER: (
         HOME,
         ("casework:worklist", _("Cases")),
+        ("casework:complaints", _("Complaints")),
         ("casework:enter_paper", _("Enter a paper application")),
         ("casework:imported_decisions", _("Running decisions")),
         MY_PAGE,
     ),
-    Role.APPROVER: (HOME, ("casework:approvals", _("To be confirmed")), MY_PAGE),
+    Role.APPROVER: (
+        HOME,
+        ("casework:approvals", _("To be confirmed")),
+        ("casework:complaints", _("Complaints")),
+        MY_PAGE,
+    ),
+    Role.COUNTY_GOVERNOR: (HOME, ("casework:appeals", _("Complaints")), MY_PAGE),
     Role.ADMINISTRATOR: (
         HOME,
         ("people:staff", _("Staff and authority")),

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from selvstyrt.casework.domain.complaint import ComplaintState
 from selvstyrt.casework.domain.states import ENDED, CaseState
 from selvstyrt.casework.domain.timeline import Happening, Situation, Who, in_order, next_steps
 
@@ -41,3 +42,20 @@ def test_the_day_that_a_decision_is_expected_is_told() -> None:
 
 def test_a_withdrawn_case_has_nothing_to_come() -> None:
     assert next_steps(Situation(CaseState.WITHDRAWN)) == ()
+
+
+@pytest.mark.parametrize("state", [CaseState.DELIVERED, CaseState.CLOSED])
+@pytest.mark.parametrize(
+    ("complaint", "code", "who"),
+    [
+        (None, "complain", Who.APPLICANT),
+        (ComplaintState.SENT, "review_complaint", Who.MUNICIPALITY),
+        (ComplaintState.IN_REVIEW, "review_complaint", Who.MUNICIPALITY),
+        (ComplaintState.FORWARDED, "appeal", Who.COUNTY_GOVERNOR),
+    ],
+)
+def test_after_the_decision_it_is_the_turn_of_whoever_has_the_complaint(
+    state: CaseState, complaint: ComplaintState | None, code: str, who: Who
+) -> None:
+    (step,) = next_steps(Situation(state, complaint_until=date(2026, 7, 1), complaint=complaint))
+    assert (step.code, step.who) == (code, who)

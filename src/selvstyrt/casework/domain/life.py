@@ -69,6 +69,9 @@ class SentKind(StrEnum):
     INFORMATION = "information"
     ANSWER = "answer"
     WITHDRAWAL = "withdrawal"
+    COMPLAINT = "complaint"
+    COMPLAINT_COMMENT = "complaint_comment"  # on what the municipality wrote to the county governor
+    COMPLAINT_WITHDRAWN = "complaint_withdrawn"
 
 
 class ContactKind(StrEnum):

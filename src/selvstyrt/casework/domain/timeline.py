@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from selvstyrt.casework.domain.complaint import WITH_THE_MUNICIPALITY, ComplaintState
 from selvstyrt.casework.domain.states import CaseState
 
 
@@ -22,6 +23,7 @@ class Who(StrEnum):
     APPROVER = "approver"
     MUNICIPALITY = "municipality"
     PLATFORM = "platform"
+    COUNTY_GOVERNOR = "county_governor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Situation:
     decision_due: date | None = None  # expected: told in the preliminary reply, else the target
     complaint_until: date | None = None
     delivery_failed: bool = False
+    complaint: ComplaintState | None = None  # one that was sent and not withdrawn
 
 
 def in_order(happenings: Iterable[Happening]) -> tuple[Happening, ...]:
@@ -87,6 +90,10 @@ def _way_on(now: Situation) -> tuple[NextStep, ...]:
             return (NextStep("deliver_again", Who.MUNICIPALITY),)
         case CaseState.DECIDED:
             return (NextStep("deliver", Who.PLATFORM),)
+        case CaseState.DELIVERED | CaseState.CLOSED if now.complaint in WITH_THE_MUNICIPALITY:
+            return (NextStep("review_complaint", Who.MUNICIPALITY),)
+        case CaseState.DELIVERED | CaseState.CLOSED if now.complaint is ComplaintState.FORWARDED:
+            return (NextStep("appeal", Who.COUNTY_GOVERNOR),)
         case CaseState.DELIVERED | CaseState.CLOSED if now.complaint_until:
             return (NextStep("complain", Who.APPLICANT, due=now.complaint_until),)
         case _:

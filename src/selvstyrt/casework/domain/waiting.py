@@ -24,6 +24,9 @@ class Waits(StrEnum):
     UNTAKEN = "untaken"  # applications that nobody has taken
     UNDELIVERED = "undelivered"
     PROPOSAL = "proposal"
+    COMPLAINT_DRAFT = "complaint_draft"
+    COMPLAINT = "complaint"  # one that the municipality has to look at
+    APPEAL = "appeal"  # one that was sent on to the county governor
 
 
 @dataclass(frozen=True, slots=True)

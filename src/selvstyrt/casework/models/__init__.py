@@ -2,6 +2,12 @@ from selvstyrt.casework.models.answering import DecisionLetter, PreliminaryReply
 from selvstyrt.casework.models.assessment import Assessment, AssessmentLine
 from selvstyrt.casework.models.case import Application, Case, Need, OtherArena
 from selvstyrt.casework.models.clarifying import ClarificationAnswer
+from selvstyrt.casework.models.complaint import (
+    Complaint,
+    ComplaintPoint,
+    ComplaintReview,
+    ForwardedComplaint,
+)
 from selvstyrt.casework.models.correspondence import Attachment, Meeting, Question, SentItem, StatedView
 from selvstyrt.casework.models.decision import Decision, DecisionLine, ImportCheck, ImportedDecision, Proposal
 from selvstyrt.casework.models.kept import KeptInput
@@ -14,10 +20,14 @@ __all__ = [
     "Attachment",
     "Case",
     "ClarificationAnswer",
+    "Complaint",
+    "ComplaintPoint",
+    "ComplaintReview",
     "Decision",
     "DecisionLetter",
     "DecisionLine",
     "Disqualification",
+    "ForwardedComplaint",
     "ImportCheck",
     "ImportedDecision",
     "KeptInput",

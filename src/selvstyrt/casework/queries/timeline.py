@@ -13,6 +13,7 @@ from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.domain.timeline import Happening, NextStep, Situation, Who, in_order, next_steps
 from selvstyrt.casework.models import Case
 from selvstyrt.casework.queries.clocks import clocks_of_case
+from selvstyrt.casework.queries.complaint_state import sent_state
 from selvstyrt.casework.queries.deliveries import deliveries_of, first_opened
 from selvstyrt.core import clock
 from selvstyrt.core.domain.errors import Message
@@ -26,6 +27,8 @@ TOLD = {
     "begin_assessment": Who.CASEWORKER,
     "withdraw_application": Who.APPLICANT,
     "close_case": Who.MUNICIPALITY,
+    "check_complaint": Who.MUNICIPALITY,
+    "forward_complaint": Who.MUNICIPALITY,
 }
 
 
@@ -76,6 +79,7 @@ def _situation(case: Case, going: tuple[Clock, ...]) -> Situation:
         reply_due=due.get(ClockCode.PRELIMINARY_REPLY),
         decision_due=replies[-1].expected_on if replies else due.get(ClockCode.DECISION),
         complaint_until=due.get(ClockCode.COMPLAINT),
+        complaint=sent_state(case),
         delivery_failed=any(each.has_failed for each in on_the_way),
     )
 

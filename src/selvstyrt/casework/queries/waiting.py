@@ -8,10 +8,12 @@ from datetime import date, timedelta
 from django.db.models import prefetch_related_objects
 
 from selvstyrt.casework.domain.clocks import Clock, next_due
+from selvstyrt.casework.domain.complaint import WITH_THE_MUNICIPALITY, ComplaintState
 from selvstyrt.casework.domain.decision import ProposalState
 from selvstyrt.casework.domain.states import OPEN_TO_THE_MUNICIPALITY, CaseState
 from selvstyrt.casework.domain.waiting import Waiting, Waits, most_pressing_first
-from selvstyrt.casework.models import Case, Meeting, Proposal
+from selvstyrt.casework.models import Case, Complaint, Meeting, Proposal
+from selvstyrt.casework.queries.appeals import appeals
 from selvstyrt.casework.queries.case_dates import norwegian_day
 from selvstyrt.casework.queries.clocks import clocks_of
 from selvstyrt.casework.queries.deliveries import CarriedLetter, carried_letters
@@ -31,6 +33,7 @@ def waiting_for(actor: Actor, today: date) -> list[Waiting]:
         Role.HELPER: _citizen,
         Role.CASEWORKER: _caseworker,
         Role.APPROVER: _approver,
+        Role.COUNTY_GOVERNOR: _county_governor,
     }
     find = finders.get(actor.role)
     return most_pressing_first(find(actor, today)) if find else []
@@ -40,7 +43,12 @@ def _citizen(actor: Actor, today: date) -> list[Waiting]:
     cases = list(seen_cases(actor).exclude(state=CaseState.WITHDRAWN).order_by("-created_at")[:MOST])
     prefetch_related_objects(cases, "questions", "meetings")
     letters = carried_letters(cases)
-    return [each for case in cases for each in _of_citizens_case(case, letters[case.id], today)]
+    found = [each for case in cases for each in _of_citizens_case(case, letters[case.id], today)]
+    drafts = Complaint.objects.of_person(actor.concerns, "case__holder_id").filter(
+        state=ComplaintState.DRAFT, case__in=[case.id for case in cases]
+    )
+    begun = drafts.order_by("created_at").values_list("case", flat=True)
+    return found + [Waiting(Waits.COMPLAINT_DRAFT, case, actor.concerns) for case in begun]
 
 
 def _of_citizens_case(case: Case, letters: list[CarriedLetter], today: date) -> list[Waiting]:
@@ -76,7 +84,29 @@ def _caseworker(actor: Actor, today: date) -> list[Waiting]:
     )
     by_id = {case.id: case for case in cases}
     found += [_meeting(each, by_id[each.case_id]) for each in soon]
-    return found + _undelivered(mine)
+    yours = seen_cases(actor).filter(caseworker__in=[actor.person, *absent_for(actor, today)])
+    return found + _undelivered(mine) + _complaints(actor, yours)
+
+
+def _complaints(actor: Actor, cases: WalledQuerySet[Case]) -> list[Waiting]:
+    """Complaints over decisions in my cases, also in those that are closed; the oldest first."""
+    rows = Complaint.objects.within(actor.municipality or "").filter(
+        state__in=WITH_THE_MUNICIPALITY, case__in=cases.values("id")
+    )
+    told = rows.order_by("sent_at").values_list("case", "case__holder", "sent_at")[:MOST]
+    return [
+        Waiting(Waits.COMPLAINT, case, holder, params=(("since", norwegian_day(at)),))
+        for case, holder, at in told
+        if at is not None
+    ]
+
+
+def _county_governor(actor: Actor, _today: date) -> list[Waiting]:
+    return [
+        Waiting(Waits.APPEAL, each.case, each.holder, params=(("since", norwegian_day(each.forwarded_at)),))
+        for each in appeals(actor)[:MOST]
+        if each.forwarded_at is not None
+    ]
 
 
 def _meeting(meeting: Meeting, case: Case) -> Waiting:

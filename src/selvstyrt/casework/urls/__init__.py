@@ -1,6 +1,6 @@
-"""Addresses of casework, in three parts: applying, assessing, deciding."""
+"""Addresses of casework, in four parts: applying, assessing, deciding, complaining."""
 
-from selvstyrt.casework.urls import apply, assess, decide
+from selvstyrt.casework.urls import apply, assess, complaint, decide
 
 app_name = "casework"
-urlpatterns = [*apply.urlpatterns, *assess.urlpatterns, *decide.urlpatterns]
+urlpatterns = [*apply.urlpatterns, *assess.urlpatterns, *decide.urlpatterns, *complaint.urlpatterns]

@@ -18,6 +18,11 @@ def complaint_weeks(on: date) -> int:
     return _value("complaint_weeks", on)
 
 
+def complaint_limit_years(on: date) -> int:
+    """Years from the decision after which no complaint is taken, whatever the reason (fvl § 31)."""
+    return _value("absolute_limit_years", on)
+
+
 @lru_cache(maxsize=4096)
 def _value(name: str, on: date) -> int:
     """The value on the day; the start of the present wording is not known, so the first one serves before

@@ -96,6 +96,9 @@ def _place(waiting: Waiting, side: str) -> str:
         Waits.PROPOSAL: "casework:proposal",
         Waits.RETURNED: "casework:prepare",
         Waits.UNDELIVERED: "casework:decision",
+        Waits.COMPLAINT_DRAFT: "casework:complain",
+        Waits.COMPLAINT: "casework:case_complaint",
+        Waits.APPEAL: "casework:appeal",
     }
     default = "casework:case" if side == "office" else "casework:own_case"
     return reverse(names.get(waiting.what, default), kwargs={"case_id": waiting.case})

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from selvstyrt.casework.domain.life import Channel
 from selvstyrt.casework.domain.states import OPEN_TO_THE_MUNICIPALITY, CaseState, moves_from
 from selvstyrt.casework.queries.clocks import clocks_of_case
+from selvstyrt.casework.queries.complaint_state import live_complaint
 from selvstyrt.casework.queries.office import setup_of
 from selvstyrt.casework.queries.own import own_case, own_cases, sent_item_seen, sent_items, who_has_opened
 from selvstyrt.casework.queries.seen import case_read
@@ -66,6 +67,7 @@ def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
         "concerns": actor.concerns,
         "holder": person_card(actor.concerns),
         "office": setup_of(found.municipality),
+        "complaint": live_complaint(found),
     }
     return render(request, "casework/apply/own_case.html", context)
 

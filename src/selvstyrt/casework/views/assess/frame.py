@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from selvstyrt.casework.domain.states import OPEN_TO_THE_MUNICIPALITY
 from selvstyrt.casework.queries.casepage import CasePage
+from selvstyrt.casework.queries.complaint_state import sent_state
 
 
 def show(request: HttpRequest, page: CasePage, template: str, here: str, **more: Any) -> HttpResponse:
@@ -27,6 +28,7 @@ def show(request: HttpRequest, page: CasePage, template: str, here: str, **more:
     context = {
         "page": page,
         "case": page.case,
+        "complaint_state": sent_state(page.case),
         "is_open": page.case.state in OPEN_TO_THE_MUNICIPALITY,
         "tabs": [
             {
