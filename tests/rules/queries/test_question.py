@@ -109,7 +109,7 @@ def test_pay_that_is_not_known_comes_to_no_less_than_nothing() -> None:
     asked = question_from_json({"variable": "weekend_supplement", "day": "2026-03-02", "facts": facts})
     possible = [amount for amount in calculate(asked).possible if amount is not None]
     assert max(possible) == 10**10  # type: ignore[type-var]  # whole numbers
-    assert min(possible) >= 0  # type: ignore[operator,type-var]
+    assert min(possible) >= 0  # type: ignore[operator,type-var]  # the same
 
 
 def test_a_question_comes_back_as_it_was() -> None:
