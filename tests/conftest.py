@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.core.management.color import Style
@@ -18,6 +19,10 @@ from selvstyrt.core import clock
 
 TOUCHES_DATABASE = {"db", "transactional_db", "live_server", "django_db_reset_sequences"}
 A_MONDAY = datetime(2026, 5, 4, 8, 0, tzinfo=UTC)  # ten in the morning in Norway
+
+
+hypothesis.settings.register_profile("untimed", deadline=None)  # how fast a test runs is the machine's matter
+hypothesis.settings.load_profile("untimed")
 
 
 def pytest_configure() -> None:
