@@ -16,8 +16,7 @@ from selvstyrt.rules.domain.facts import CaseFacts
 from selvstyrt.rules.domain.outcome import Outcome
 from selvstyrt.rules.domain.step import Step
 from selvstyrt.rules.queries.assess import assess
-from selvstyrt.rules.queries.calculate import calculate
-from selvstyrt.rules.queries.case_question import about_case
+from selvstyrt.rules.queries.case_explanation import case_explanation
 
 
 def assessed_line(row: AssessmentLine) -> AssessedLine:
@@ -91,4 +90,4 @@ def law_outcome(case: Case, today: date, birth_date: date | None = None) -> Outc
 
 def explanation_of(facts: CaseFacts) -> Step:
     """What the law's answer to these facts rests on; those of a decision are kept with it."""
-    return calculate(about_case(facts)).explanation
+    return case_explanation(facts)
