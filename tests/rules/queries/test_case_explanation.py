@@ -26,7 +26,10 @@ OPEN = CaseFacts(
 def test_a_case_in_which_everything_is_open_is_explained() -> None:
     with pytest.raises(FactsError):
         calculate(about_case(OPEN))  # every combination of every end would be too many
-    assert set(case_explanation(OPEN).possible) == {"no_right", "right"}  # the two ends; what lies between is theirs
+    assert set(case_explanation(OPEN).possible) == {
+        "no_right",
+        "right",
+    }  # the two ends; what lies between is theirs
 
 
 def test_facts_that_no_line_touches_are_not_called_given() -> None:
