@@ -1,0 +1,95 @@
+"""A complaint from Aslak's decision to Hilde's desk: each page in three languages, and nothing for axe to find."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.journeys.looks import DESK, faults
+from tests.journeys.walk import hats, log_in, wear
+
+pytestmark = pytest.mark.walk
+WORDS = "Eg treng meir tid til å studere. På hybelen gjer eg alt sjølv."
+# What this story looks at, so that the walk need not come to it.
+MET_IN_A_COMPLAINT = frozenset(
+    f"casework:{name}"
+    for name in (
+        "own_complaint", "complain", "send_complaint", "comment_complaint", "withdraw_complaint", "complaints",
+        "case_complaint", "check_complaint", "complaint_statement", "appeals", "appeal",
+    )
+)  # fmt: skip
+
+
+class Look:
+    """Somebody's page in one language, and everything wrong that was seen on the way."""
+
+    def __init__(self, page: Page, language: str, wrong: list[str]) -> None:
+        self.page, self.language, self.wrong = page, language, wrong
+
+    def at(self, path: str = "") -> None:
+        if path:
+            answer = self.page.goto(path)
+            assert answer is not None
+            assert answer.ok, f"{path}: {answer.status}"
+        where = self.page.url
+        self.wrong += [f"{where}: {each}" for each in faults(self.page, self.language)]
+        self.page.set_viewport_size(DESK)
+
+    def send(self) -> None:
+        with self.page.expect_navigation():
+            self.page.locator("main form.form button[type=submit]").first.click()
+
+    def send_to(self, address: str) -> None:
+        with self.page.expect_navigation():
+            self.page.locator(f"main form[action$='{address}'] button[type=submit]").first.click()
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_no_page_of_a_complaint_has_a_fault(visitor: Callable[..., Page], language: str) -> None:
+    wrong: list[str] = []
+
+    def come(name: str) -> Look:
+        page = visitor(language=language)
+        log_in(page, name)
+        wear(page, hats(page)[-1])
+        return Look(page, language, wrong)
+
+    aslak = come("Aslak")
+    aslak.page.goto("/my-cases/")
+    aslak.page.locator(".cards a").first.click()
+    own = aslak.page.url.split("?")[0]
+    case = own.rstrip("/").rsplit("/", 1)[-1]
+    aslak.at(f"{own}complaint/write/")
+    aslak.page.locator("main form.form textarea").first.fill(WORDS)
+    aslak.send()
+    aslak.at()
+    aslak.at(f"{own}complaint/withdraw/")
+    aslak.page.goto(f"{own}complaint/send/")
+    aslak.send()
+    aslak.at()
+    aslak.at(f"{own}complaint/")
+
+    torunn = come("Torunn")
+    for path in ("/complaints/", f"/cases/{case}/complaint/", f"/cases/{case}/complaint/check/"):
+        torunn.at(path)
+    for name in ("party", "deadline", "concrete", "signed"):
+        torunn.page.locator(f"[name={name}][value=met]").check()
+    torunn.send()
+    torunn.at(f"/cases/{case}/complaint/statement/")
+    for field in torunn.page.locator("main form.form textarea").all():
+        field.fill("Kommunen byggjer på heimebesøket.")
+    torunn.send()
+    torunn.at(f"/cases/{case}/complaint/")
+    torunn.send_to("/forward/")
+    torunn.at()
+
+    aslak.at(f"{own}complaint/comment/")
+    aslak.page.locator("[name=text]").fill("Eg var ikkje heime den dagen.")
+    aslak.send()
+    aslak.at()
+    hilde = come("Hilde")
+    for path in ("/home/", "/appeals/", f"/appeals/{case}/"):
+        hilde.at(path)
+    assert not wrong, "\n".join(wrong)
