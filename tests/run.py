@@ -74,9 +74,9 @@ def everything(arguments: list[str]) -> list[str]:
 
 
 def walk() -> list[str]:
-    """axe over every page that anyone can reach, in an order that lets two processes end together."""
+    """How pages look and behave: axe over every page, print, zoom; in an order that lets two processes end together."""
     in_order = ["-p", "no:randomly", "-n", "2", "--dist", "worksteal"]
-    return pytest("every page, by axe, on SQLite", "-m", "walk", *in_order, "tests/journeys")
+    return pytest("how pages look, every page by axe, on SQLite", "-m", "walk", *in_order, "tests/journeys")
 
 
 def main(arguments: list[str]) -> int:

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from tests.journeys.house import House
 from tests.journeys.looks import violations
 
-pytestmark = pytest.mark.journey
+pytestmark = pytest.mark.walk
 Visitor = Callable[..., Page]
 
 

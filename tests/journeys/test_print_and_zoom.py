@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.journeys.hands import Hand, Keys
 from tests.journeys.house import House
 
-pytestmark = pytest.mark.journey
+pytestmark = pytest.mark.walk
 
 
 @pytest.fixture(scope="module")
