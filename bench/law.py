@@ -57,17 +57,20 @@ def _measured(name: str, people: int) -> dict[str, float]:
     return found
 
 
+def _say(line: str) -> None:
+    print(line, file=sys.stderr)  # beside the JSON
+
+
 def _show(one: dict[str, float], example: dict[str, float], many: list[Any]) -> None:
-    say = lambda text: print(text, file=sys.stderr)  # noqa: E731  # short, and to the side of the JSON
-    say("\nThe law: one case with its whole explanation, warm")
-    say(
+    _say("\nThe law: one case with its whole explanation, warm")
+    _say(
         f"  ours     p50 {one['p50']:6.2f} ms  p95 {one['p95']:6.2f} ms  "
         f"({one['p50'] / example['p50']:.2f} times the example)"
     )
-    say(f"  example  p50 {example['p50']:6.2f} ms  p95 {example['p95']:6.2f} ms")
+    _say(f"  example  p50 {example['p50']:6.2f} ms  p95 {example['p95']:6.2f} ms")
     for people, ours, theirs in many:
         ratio = ours["seconds"] / theirs["seconds"]
-        say(
+        _say(
             f"{people:>10,} people: {ours['seconds']:.2f} s, {ours['gb']:.2f} GB "
             f"({ratio:.1f} times the example: {theirs['seconds']:.2f} s)"
         )

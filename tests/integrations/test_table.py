@@ -11,10 +11,11 @@ FOLDERS = {"SvarUt": "svarut", "Maskinporten": "maskinporten", "SMTP": "mail", "
 HERE = Path(next(iter(integrations.__path__)))
 
 
-@pytest.mark.parametrize("row", TABLE, ids=[row.name for row in TABLE])
+HERE_KEPT = [row for row in TABLE if row.name in FOLDERS]  # the others are kept by another room
+
+
+@pytest.mark.parametrize("row", HERE_KEPT, ids=[row.name for row in HERE_KEPT])
 def test_a_row_says_what_its_folder_holds(row):
-    if row.name not in FOLDERS:
-        pytest.skip("kept by another room")
     folder = HERE / FOLDERS[row.name]
     assert (folder / "real.py").exists() is row.real
     assert (folder / "demo.py").exists() is row.demo

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from selvstyrt.core.domain.hours import Hours
-from selvstyrt.ui.fields import DateField, HoursField, LongTextField
+from selvstyrt.ui.fields import DateField, HoursField, LongTextField, offer
 
 
 def code_of(field: forms.Field, written: str) -> str | None:
@@ -134,3 +134,20 @@ def test_a_megabyte_of_text_is_refused_with_both_numbers() -> None:
 
 def test_line_ends_count_once() -> None:
     assert LongTextField(most=5).clean("ab\r\ncd") == "ab\ncd"
+
+
+class Choosing(forms.Form):
+    who = forms.ChoiceField()
+    when = DateField()
+
+
+def test_a_form_offers_what_is_known_only_when_it_is_made() -> None:
+    form = Choosing({"who": "torunn", "when": "1.5.2026"})
+    offer(form, "who", (each for each in [("torunn", "Torunn"), ("geir", "Geir")]))
+    assert form.is_valid()
+    assert str(form["who"]).count("<option") == 2
+
+
+def test_a_field_without_choices_is_offered_none() -> None:
+    with pytest.raises(TypeError, match="when offers no choices"):
+        offer(Choosing(), "when", [("today", "Today")])

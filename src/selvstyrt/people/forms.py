@@ -13,7 +13,7 @@ from selvstyrt.core.domain.errors import Refused
 from selvstyrt.people.domain.identity_number import IdentityNumber
 from selvstyrt.people.domain.roles import ROLES_IN, OrganisationKind
 from selvstyrt.ui.catalogue import say
-from selvstyrt.ui.fields import DateField
+from selvstyrt.ui.fields import DateField, offer
 
 LANGUAGES = [("nb", _("Bokmål")), ("nn", _("Nynorsk")), ("en", _("English"))]
 
@@ -143,9 +143,7 @@ class RoleForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         here = ROLES_IN[OrganisationKind.MUNICIPALITY]
-        role = self.fields["role"]
-        assert isinstance(role, forms.ChoiceField)  # noqa: S101 - told to the type checker
-        role.choices = [(each.value, say(f"role.{each.value}")) for each in Role if each in here]
+        offer(self, "role", ((each.value, say(f"role.{each.value}")) for each in Role if each in here))
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -165,3 +166,11 @@ class LongTextField(forms.CharField):
         if value and len(value) > self.most:
             params = {"length": words.number(len(value)), "most": words.number(self.most)}
             raise ValidationError(self.error_messages["too_long"], code="too_long", params=params)
+
+
+def offer(form: forms.BaseForm, name: str, choices: Iterable[tuple[str, Any]]) -> None:
+    """Let the field `name` offer these choices, which are known only when the form is made."""
+    field = form.fields[name]
+    if not isinstance(field, forms.ChoiceField):
+        raise TypeError(f"{name} offers no choices")
+    field.choices = list(choices)

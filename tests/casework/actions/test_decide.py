@@ -377,10 +377,13 @@ def test_a_preliminary_reply_stops_the_clock_and_reaches_the_applicant(committed
 )
 def test_a_preliminary_reply_says_why_and_when(reason: str, expected_on: date, code: str) -> None:
     at = office()
-    call = lambda: send_preliminary_reply(  # noqa: E731  # said once, used once
-        actor=at.torunn, case_id=at.case.id, reason=reason, expected_on=expected_on
-    )
-    assert refusal(call) == code
+
+    def reply() -> object:
+        return send_preliminary_reply(
+            actor=at.torunn, case_id=at.case.id, reason=reason, expected_on=expected_on
+        )
+
+    assert refusal(reply) == code
 
 
 def test_an_unknown_fact_is_never_a_refusal() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from selvstyrt.casework.domain.assessing import Considered, faults_of_facts, faults_of_line
 from selvstyrt.casework.domain.facts import AssessedFacts, AssessedLine
-from selvstyrt.casework.domain.services import Service
+from selvstyrt.casework.domain.service_kinds import Service
 
 HELP = Service.PERSONAL_ASSISTANCE
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from selvstyrt.casework.domain.facts import ArenaHours, AssessedFacts, AssessedLine, case_facts
 from selvstyrt.casework.domain.life import ArenaKind, LifeArea
-from selvstyrt.casework.domain.services import Service
+from selvstyrt.casework.domain.service_kinds import Service
 from selvstyrt.rules.domain.facts import FactCode
 from selvstyrt.rules.domain.outcome import Outcome, Result
 from selvstyrt.rules.queries import assess

@@ -18,7 +18,7 @@ from selvstyrt.casework.domain.guards import (
     rests_on_threshold_alone,
 )
 from selvstyrt.casework.domain.life import LifeArea, ViewOf
-from selvstyrt.casework.domain.services import Service
+from selvstyrt.casework.domain.service_kinds import Service
 from selvstyrt.casework.domain.states import move
 from selvstyrt.rules.queries import assess
 

@@ -10,7 +10,7 @@ import pytest
 from selvstyrt.casework.domain.assessing import Considered, Sums, sums
 from selvstyrt.casework.domain.facts import AssessedFacts, AssessedLine
 from selvstyrt.casework.domain.relevance import ALWAYS, facts_that_matter
-from selvstyrt.casework.domain.services import Service
+from selvstyrt.casework.domain.service_kinds import Service
 from selvstyrt.rules.domain.outcome import Result
 
 TODAY = date(2026, 6, 1)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from selvstyrt.casework.domain.pauses import Asked, pauses, target_due
 from selvstyrt.core.domain.errors import Message
 
 
@@ -38,14 +39,6 @@ class ClockState(StrEnum):
     PAUSED = "paused"
     MET = "met"
     OVERDUE = "overdue"
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question to the applicant: open from the day it was asked until the day it was answered."""
-
-    asked_on: date
-    answered_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,34 +101,6 @@ def complaint_at_least_until(known_on: date, weeks: int) -> date:
     Never later than the law's own: a last day that is a holiday may move, and late complaints may be taken.
     """
     return known_on + timedelta(weeks=weeks)
-
-
-def pauses(questions: Iterable[Asked], today: date) -> list[tuple[date, date]]:
-    """The stretches with at least one open question, first day included, last not; overlaps are one
-    stretch.
-    """
-    joined: list[tuple[date, date]] = []
-    for start, end in sorted(
-        (each.asked_on, each.answered_on or max(today, each.asked_on)) for each in questions
-    ):
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return joined
-
-
-def target_due(start: date, days: int, paused: Iterable[tuple[date, date]]) -> date:
-    """The day on which so many days have passed since the start, paused days not counted.
-
-    A pause that begins after that day comes too late to move it. `paused` comes from `pauses`.
-    """
-    due = start + timedelta(days=days)
-    for first, end in paused:
-        if first > due:
-            break
-        due += max(end - max(first, start), timedelta(0))
-    return due
 
 
 def clocks(dates: CaseDates, limits: Limits, today: date) -> tuple[Clock, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from selvstyrt.casework.domain.life import ArenaKind
-from selvstyrt.casework.domain.services import Service
+from selvstyrt.casework.domain.service_kinds import Service
 from selvstyrt.core.domain.hours import WEEK
 from selvstyrt.people.domain.ages import OWN_AGE, age_on
 from selvstyrt.rules.domain import facts as law

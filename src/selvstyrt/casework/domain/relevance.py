@@ -11,7 +11,7 @@ from datetime import date
 from selvstyrt.casework.domain.assessing import Considered
 from selvstyrt.casework.domain.facts import AssessedFacts, AssessedLine, is_child
 from selvstyrt.casework.domain.life import LifeArea
-from selvstyrt.casework.domain.services import Service
+from selvstyrt.casework.domain.service_kinds import Service
 from selvstyrt.people.domain.ages import age_on
 from selvstyrt.rules.domain.outcome import Result
 

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from selvstyrt.casework.domain.life import LifeArea
-from selvstyrt.casework.domain.services import Service
+from selvstyrt.casework.domain.service_kinds import Service
 from selvstyrt.casework.models.case import Case, Need, codes
 from selvstyrt.core.models import MunicipalRecord
 

@@ -7,7 +7,7 @@ from django.db.models import F, Q
 
 from selvstyrt.casework.domain.decision import ProposalState, Result
 from selvstyrt.casework.domain.life import LifeArea
-from selvstyrt.casework.domain.services import Service
+from selvstyrt.casework.domain.service_kinds import Service
 from selvstyrt.casework.models.case import Case, codes
 from selvstyrt.core.models import MunicipalRecord
 

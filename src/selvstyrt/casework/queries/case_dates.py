@@ -11,7 +11,8 @@ from uuid import UUID
 from django.db.models import CharField, DateField, F, Value
 from django.db.models.functions import Cast
 
-from selvstyrt.casework.domain.clocks import Asked, CaseDates
+from selvstyrt.casework.domain.clocks import CaseDates
+from selvstyrt.casework.domain.pauses import Asked
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.models import Case, Meeting, PreliminaryReply, Question, StatedView
 from selvstyrt.core.clock import OSLO

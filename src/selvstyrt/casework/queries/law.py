@@ -9,7 +9,7 @@ from django.db.models import Prefetch, prefetch_related_objects
 
 from selvstyrt.casework.domain.facts import ArenaHours, AssessedFacts, AssessedLine, case_facts
 from selvstyrt.casework.domain.life import ArenaKind
-from selvstyrt.casework.domain.services import Service
+from selvstyrt.casework.domain.service_kinds import Service
 from selvstyrt.casework.models import Assessment, AssessmentLine, Case, OtherArena
 from selvstyrt.people.queries.persons import person_card
 from selvstyrt.rules.domain.facts import CaseFacts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selvstyrt.casework.domain.clarifications.clarification import Found, Rule
 from selvstyrt.casework.domain.clarifications.weighed import Weighed
-from selvstyrt.casework.domain.services import Service
+from selvstyrt.casework.domain.service_kinds import Service
 from selvstyrt.core.domain.hours import Hours
 from selvstyrt.rules.domain.outcome import Result
 

@@ -8,7 +8,7 @@ from collections import Counter
 from selvstyrt.casework.domain.clarifications.clarification import Found, Rule
 from selvstyrt.casework.domain.clarifications.weighed import HoursElsewhere, Weighed, WeighedLine
 from selvstyrt.casework.domain.life import ArenaKind, LifeArea
-from selvstyrt.casework.domain.services import Service
+from selvstyrt.casework.domain.service_kinds import Service
 
 # What nobody can do without: toilet is part of personal care here.
 BASIC = frozenset({LifeArea.PERSONAL_CARE, LifeArea.MEALS, LifeArea.HEALTH})

@@ -13,6 +13,7 @@ from selvstyrt.casework.forms.apply.base import KeptForm
 from selvstyrt.core.domain.errors import Refused
 from selvstyrt.people.domain.identity_number import IdentityNumber
 from selvstyrt.ui.catalogue import say
+from selvstyrt.ui.fields import offer
 
 
 class StartForm(KeptForm):
@@ -25,8 +26,8 @@ class StartForm(KeptForm):
         self, *args: Any, persons: list[tuple[UUID, str]], municipalities: list[tuple[str, str]], **more: Any
     ) -> None:
         super().__init__(*args, **more)
-        self.fields["holder"].choices = [(str(each), name) for each, name in persons]  # type: ignore[attr-defined]  # a ChoiceField
-        self.fields["municipality"].choices = municipalities  # type: ignore[attr-defined]  # a ChoiceField
+        offer(self, "holder", ((str(each), name) for each, name in persons))
+        offer(self, "municipality", municipalities)
 
 
 class PaperForm(KeptForm):

@@ -17,7 +17,7 @@ from selvstyrt.casework.domain.assessing import (
     faults_of_line,
 )
 from selvstyrt.casework.domain.facts import AssessedFacts, AssessedLine
-from selvstyrt.casework.domain.services import Service
+from selvstyrt.casework.domain.service_kinds import Service
 from selvstyrt.casework.forms.assess.fields import (
     HoursField,
     YesNoUnknownField,

@@ -17,6 +17,7 @@ from selvstyrt.core.clock import OSLO, today
 from selvstyrt.people.domain.handover import ActingFor
 from selvstyrt.people.domain.representation import Ground
 from selvstyrt.ui.catalogue import say
+from selvstyrt.ui.fields import offer
 
 
 class QuestionForm(forms.Form):
@@ -43,7 +44,7 @@ class MeetingForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         kinds = [(each.value, say(f"casework.contact.{each.value}")) for each in ContactKind]
-        self.fields["kind"].choices = kinds  # type: ignore[attr-defined]  # a ChoiceField
+        offer(self, "kind", kinds)
 
     @property
     def moment(self) -> datetime:
@@ -81,7 +82,7 @@ class ViewForm(forms.Form):
             if each.basis.ground in (Ground.PARENT, Ground.GUARDIAN):
                 label = say(f"casework.view_of.{each.basis.ground.value}")
                 who.append((f"{each.basis.ground.value}:{each.person.id}", f"{each.person.name} ({label})"))
-        self.fields["whose"].choices = who  # type: ignore[attr-defined]  # a ChoiceField
+        offer(self, "whose", who)
 
     def clean_heard_on(self) -> Any:
         heard_on = self.cleaned_data["heard_on"]

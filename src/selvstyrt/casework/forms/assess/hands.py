@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from selvstyrt.casework.forms.assess.fields import day, text
 from selvstyrt.people.domain.handover import RoleHeld
+from selvstyrt.ui.fields import offer
 
 
 def named(colleagues: Iterable[RoleHeld]) -> list[tuple[str, Any]]:
@@ -25,7 +26,7 @@ class AssignForm(forms.Form):
 
     def __init__(self, *args: Any, colleagues: Iterable[RoleHeld], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["caseworker"].choices = named(colleagues)  # type: ignore[attr-defined]  # a ChoiceField
+        offer(self, "caseworker", named(colleagues))
 
 
 class HandOverForm(forms.Form):
@@ -38,7 +39,7 @@ class HandOverForm(forms.Form):
 
     def __init__(self, *args: Any, colleagues: Iterable[RoleHeld], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["to"].choices = named(colleagues)  # type: ignore[attr-defined]  # a ChoiceField
+        offer(self, "to", named(colleagues))
 
 
 class StandInForm(forms.Form):
@@ -53,7 +54,7 @@ class StandInForm(forms.Form):
         super().__init__(*args, **kwargs)
         choices = named(colleagues)
         for name in ("absent", "stand_in"):
-            self.fields[name].choices = choices  # type: ignore[attr-defined]  # a ChoiceField
+            offer(self, name, choices)
 
 
 class DisqualifyForm(forms.Form):

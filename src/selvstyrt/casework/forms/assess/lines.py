@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from selvstyrt.casework.domain.life import LifeArea
 from selvstyrt.casework.forms.assess.fields import HoursField
 from selvstyrt.ui.catalogue import say
+from selvstyrt.ui.fields import offer
 
 
 class AddLineForm(forms.Form):
@@ -20,7 +21,7 @@ class AddLineForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         areas = [(each.value, say(f"casework.area.{each.value}")) for each in LifeArea]
-        self.fields["area"].choices = areas  # type: ignore[attr-defined]  # a ChoiceField
+        offer(self, "area", areas)
 
 
 class SplitLineForm(forms.Form):

@@ -16,6 +16,7 @@ from selvstyrt.people.domain.handover import PersonCard
 from selvstyrt.people.domain.identity_number import IdentityNumber
 from selvstyrt.people.domain.representation import GuardianScope
 from selvstyrt.ui.catalogue import say
+from selvstyrt.ui.fields import offer
 
 
 class PersonForm(forms.Form):
@@ -78,8 +79,7 @@ class GuardianForm(PersonForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        scopes = self.fields["scopes"]
-        scopes.choices = [(each.value, say(f"people.scope.{each.value}")) for each in GuardianScope]  # type: ignore[attr-defined]  # a ChoiceField
+        offer(self, "scopes", ((each.value, say(f"people.scope.{each.value}")) for each in GuardianScope))
 
     def clean_scopes(self) -> frozenset[GuardianScope]:
         return frozenset(GuardianScope(each) for each in self.cleaned_data["scopes"])
@@ -109,7 +109,7 @@ class AddressForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         grades = [(each.value, say(f"people.protection.{each.value}")) for each in AddressProtection]
-        self.fields["protection"].choices = grades  # type: ignore[attr-defined]  # a ChoiceField
+        offer(self, "protection", grades)
 
     def clean_protection(self) -> AddressProtection:
         return AddressProtection(self.cleaned_data["protection"])
@@ -129,4 +129,4 @@ class InvitationForm(forms.Form):
 
     def __init__(self, *args: Any, persons: Iterable[PersonCard], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["person"].choices = [(str(each.id), each.name) for each in persons]  # type: ignore[attr-defined]  # a ChoiceField
+        offer(self, "person", ((str(each.id), each.name) for each in persons))

@@ -16,7 +16,7 @@ from selvstyrt.casework.domain.assessing import Considered
 from selvstyrt.casework.domain.facts import AssessedFacts
 from selvstyrt.casework.domain.life import ArenaKind, HowOften, LifeArea, ViewOf
 from selvstyrt.casework.domain.platform import platform_in
-from selvstyrt.casework.domain.services import Service
+from selvstyrt.casework.domain.service_kinds import Service
 from selvstyrt.config.demo.people import FJORDVIK, demo_id
 from selvstyrt.config.demo.stories.telling import (
     GEIR,

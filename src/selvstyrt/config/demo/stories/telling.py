@@ -21,7 +21,7 @@ from selvstyrt.casework.domain.asked import AskedArena, AskedNeed
 from selvstyrt.casework.domain.duration import DurationAnswer
 from selvstyrt.casework.domain.facts import AssessedLine
 from selvstyrt.casework.domain.life import ContactKind, Leading, LifeArea
-from selvstyrt.casework.domain.services import Service
+from selvstyrt.casework.domain.service_kinds import Service
 from selvstyrt.config.demo.people import FJORDVIK, demo_id
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import Actor, Role
