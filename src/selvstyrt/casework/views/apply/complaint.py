@@ -26,7 +26,6 @@ from selvstyrt.casework.forms.apply.complaint import (
     complaint_form,
     complaint_initial,
 )
-from selvstyrt.casework.models import SentItem
 from selvstyrt.casework.queries.complaint_state import live_complaint
 from selvstyrt.casework.queries.complaints import (
     complainable,
@@ -36,17 +35,16 @@ from selvstyrt.casework.queries.complaints import (
     time_limit,
 )
 from selvstyrt.casework.queries.seen import case_read
+from selvstyrt.casework.views.apply.filled import AT_FILES, fill_in, received
 from selvstyrt.casework.views.apply.keep import keep
-from selvstyrt.casework.views.apply.later import AT_FILES
-from selvstyrt.casework.views.apply.shown import opened, refuse, see_anew, sent
 from selvstyrt.core import clock
 from selvstyrt.core.access import actor_of, opens
 from selvstyrt.core.domain.actor import Role
-from selvstyrt.core.domain.errors import NotSeen, Refused
+from selvstyrt.core.domain.errors import NotSeen
 from selvstyrt.people.queries import person_card
 
 CITIZEN = (Role.HOLDER, Role.HELPER)
-SAVED = "casework.complaint.saved_since"
+TOLD = ("overall", "wants_deferral", "deferral_why", "wants_documents")
 
 
 @opens(*CITIZEN, purpose="own_case", reads=case_read, keep=keep)
@@ -66,36 +64,21 @@ def complain(request: HttpRequest, case_id: UUID) -> HttpResponse:
         "has_lines": bool(lines),
         "is_saved": complaint is not None,
     }
-    if request.method != "POST":
-        saved = complaint_initial(lines)
-        if complaint is not None:
-            saved |= {name: getattr(complaint, name) for name in ("overall", "wants_deferral")}
-            saved |= {name: getattr(complaint, name) for name in ("deferral_why", "wants_documents")}
-        form, context["is_kept"] = opened(request, kind, saved=saved, seen=mark)
-        return render(request, "casework/apply/complain.html", {"form": form, **context})
-    form = sent(request, kind)
-    if form.is_valid():
-        told = {name: form.cleaned_data[name] for name in ("overall", "wants_deferral", "deferral_why")}
-        try:
-            save_complaint(
-                actor=actor_of(request),
-                case_id=case_id,
-                points=form.points(),
-                wants_documents=form.cleaned_data["wants_documents"],
-                seen=form.cleaned_data["seen"],
-                **told,
-            )
-        except Refused as refused:
-            refuse(form, refused)
-            if refused.code == SAVED:
-                see_anew(form, mark)
-        else:
-            drop_kept_input(actor=actor_of(request), page=request.path)
-            if "later" in request.POST:
-                messages.success(request, gettext("Saved. Nothing is sent. Go on whenever you like."))
-                return redirect("casework:own_case", case_id)
-            return redirect("casework:send_complaint", case_id)
-    return render(request, "casework/apply/complain.html", {"form": form, **context}, status=422)
+    saved = complaint_initial(lines) | (
+        {name: getattr(complaint, name) for name in TOLD} if complaint else {}
+    )
+
+    def save(form: Any) -> HttpResponse:
+        told = {name: form.cleaned_data[name] for name in (*TOLD, "seen")}
+        save_complaint(actor=actor_of(request), case_id=case_id, points=form.points(), **told)
+        drop_kept_input(actor=actor_of(request), page=request.path)
+        if "later" in request.POST:
+            messages.success(request, gettext("Saved. Nothing is sent. Go on whenever you like."))
+            return redirect("casework:own_case", case_id)
+        return redirect("casework:send_complaint", case_id)
+
+    template = "casework/apply/complain.html"
+    return fill_in(request, kind, save, template, context, saved=saved, seen=mark)
 
 
 @opens(*CITIZEN, purpose="own_case", reads=case_read, keep=keep)
@@ -117,27 +100,27 @@ def send(request: HttpRequest, case_id: UUID) -> HttpResponse:
         "holder": person_card(case.holder_id),
         "limit": limit,
     }
-    if request.method != "POST":
-        form, context["is_kept"] = opened(
-            request, SendComplaintForm, saved={}, seen=seen_mark(complaint), is_in_time=limit.is_in_time
+
+    def act(form: SendComplaintForm) -> HttpResponse:
+        item = send_complaint(
+            actor=actor,
+            case_id=case_id,
+            late_why=form.cleaned_data.get("late_why", ""),
+            files=form.contents(),
+            seen=form.cleaned_data["seen"],
         )
-        return render(request, "casework/apply/send_complaint.html", {"form": form, **context})
-    form = sent(request, SendComplaintForm, is_in_time=limit.is_in_time)
-    if form.is_valid():
-        try:
-            item = send_complaint(
-                actor=actor,
-                case_id=case_id,
-                late_why=form.cleaned_data.get("late_why", ""),
-                files=form.contents(),
-                seen=form.cleaned_data["seen"],
-            )
-            return _received(request, item)
-        except Refused as refused:
-            refuse(form, refused, dict.fromkeys(AT_FILES, "uploads"))
-            if refused.code == SAVED:
-                see_anew(form, seen_mark(complaint))
-    return render(request, "casework/apply/send_complaint.html", {"form": form, **context}, status=422)
+        return received(request, item)
+
+    return fill_in(
+        request,
+        SendComplaintForm,
+        act,
+        "casework/apply/send_complaint.html",
+        context,
+        seen=seen_mark(complaint),
+        at=dict.fromkeys(AT_FILES, "uploads"),
+        is_in_time=limit.is_in_time,
+    )
 
 
 @opens(*CITIZEN, purpose="own_case", reads=case_read)
@@ -158,18 +141,21 @@ def comment(request: HttpRequest, case_id: UUID) -> HttpResponse:
     found = sent_complaint(case)
     if found.forwarded is None:
         raise NotSeen
-    context: dict[str, Any] = {"case": case, "found": found, "holder": person_card(case.holder_id)}
-    if request.method != "POST":
-        form, context["is_kept"] = opened(request, CommentForm, saved={"row": uuid.uuid4()})
-        return render(request, "casework/apply/comment_complaint.html", {"form": form, **context})
-    form = sent(request, CommentForm)
-    if form.is_valid():
+    context = {"case": case, "found": found, "holder": person_card(case.holder_id)}
+
+    def act(form: CommentForm) -> HttpResponse:
         text, row = form.cleaned_data["text"], form.cleaned_data["row"]
-        try:
-            return _received(request, comment_complaint(actor=actor, case_id=case_id, text=text, item_id=row))
-        except Refused as refused:
-            refuse(form, refused, {"casework.nothing_written": "text"})
-    return render(request, "casework/apply/comment_complaint.html", {"form": form, **context}, status=422)
+        return received(request, comment_complaint(actor=actor, case_id=case_id, text=text, item_id=row))
+
+    return fill_in(
+        request,
+        CommentForm,
+        act,
+        "casework/apply/comment_complaint.html",
+        context,
+        saved={"row": uuid.uuid4()},
+        at={"casework.nothing_written": "text"},
+    )
 
 
 @opens(*CITIZEN, purpose="own_case", reads=case_read, keep=keep)
@@ -183,28 +169,14 @@ def withdraw(request: HttpRequest, case_id: UUID) -> HttpResponse:
         raise NotSeen
     is_draft = complaint.sent_at is None
     kind: type[KeptForm] = KeptForm if is_draft else WithdrawForm
-    context: dict[str, object] = {"case": case, "is_draft": is_draft}
-    if request.method != "POST":
-        form, context["is_kept"] = opened(request, kind, saved={})
-        return render(request, "casework/apply/withdraw_complaint.html", {"form": form, **context})
-    form = sent(request, kind)
-    if form.is_valid():
-        try:
-            reason = form.cleaned_data.get("reason", "")
-            item = withdraw_complaint(actor=actor, case_id=case_id, reason=reason)
-        except Refused as refused:
-            refuse(form, refused)
-        else:
-            if item is not None:
-                return _received(request, item)
-            messages.success(request, gettext("The draft was thrown away. Nothing was sent."))
-            return redirect("casework:own_case", case_id)
-    return render(request, "casework/apply/withdraw_complaint.html", {"form": form, **context}, status=422)
 
+    def act(form: KeptForm) -> HttpResponse:
+        reason = form.cleaned_data.get("reason", "")
+        item = withdraw_complaint(actor=actor, case_id=case_id, reason=reason)
+        if item is not None:
+            return received(request, item)
+        messages.success(request, gettext("The draft was thrown away. Nothing was sent."))
+        return redirect("casework:own_case", case_id)
 
-def _received(request: HttpRequest, item: SentItem) -> HttpResponse:
-    drop_kept_input(actor=actor_of(request), page=request.path)
-    messages.success(
-        request, gettext("Received. The receipt number is %(number)s.") % {"number": item.receipt}
-    )
-    return redirect("casework:sent_item", item.case_id, item.id)
+    context = {"case": case, "is_draft": is_draft}
+    return fill_in(request, kind, act, "casework/apply/withdraw_complaint.html", context)
