@@ -6,7 +6,7 @@ and a third); 30,000 parts of an øre hold all three.
 
 import numpy
 
-from openfisca_bpa.amounts import NOT_KNOWN, is_known, share, where_known
+from openfisca_bpa.amounts import NOT_KNOWN, dated, is_known, share, where_known
 from openfisca_bpa.employment import PayAgreement
 
 PARTS = 30_000
@@ -51,6 +51,22 @@ def by_agreement(agreement, rates):
 def paid(minutes, rate):
     """The øre for so many minutes at a rate in parts an hour, rounded once; no minutes cost nothing."""
     return numpy.where(minutes == 0, 0, where_known(share(minutes, rate, _MINUTES * PARTS), rate))
+
+
+def overtime_paid(person, period, parameters, kind):
+    """The øre of a day's overtime; `kind` is "overtime", or "high_overtime" at the high rate.
+
+    The contract's own or the law's, whichever is higher; without a contract's own, the agreement's.
+    """
+    hourly = person("hourly_pay", period)
+    floor = of_share(hourly, person("overtime_supplement_part", period))
+    own = of_amount(person(f"own_{kind}_hourly", period))
+    by_uloba = dated(parameters(period).partene.uloba_fagforbundet, f"{kind}_share")
+    agreed = by_agreement(
+        person("pay_agreement", period), {"none": floor, "uloba_fagforbundet": of_share(hourly, by_uloba)}
+    )
+    rate = numpy.where(is_known(own), numpy.maximum(own, floor), agreed)
+    return paid(person(f"pay_{kind}_minutes", period), rate)
 
 
 def part_below(pay, paid_before, limit):

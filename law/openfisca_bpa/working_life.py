@@ -3,7 +3,7 @@
 import numpy
 from openfisca_core.indexed_enums import Enum
 
-from openfisca_bpa.amounts import NOT_KNOWN
+from openfisca_bpa.amounts import NOT_KNOWN, dated
 from openfisca_bpa.whether import Whether
 
 DAY = 24 * 60  # minutes; the answer where a day has no narrower limit
@@ -48,3 +48,23 @@ def by_employer(person, period, act, household, relief=None):
         return numpy.select([own & regulated, own], [household, NOT_KNOWN], act)
     agreed = (kind == EmployerKind.relief_at_home) & person("relief_agreement", period)
     return numpy.select([own & regulated, own, agreed], [household, NOT_KNOWN, relief], act)
+
+
+def overtime_limit(person, period, parameters, span):
+    """Overtime in `span`, at most: by the union's agreement where there is one.
+
+    Such an agreement is not known under the household regulation, so neither is the limit then.
+    """
+    act = parameters(period).storting.working_time
+    household = parameters(period).regjeringen.household_employer
+    agreed = person("union_overtime_agreement", period)
+    by_union, by_act = dated(act, f"union_overtime_{span}_minutes"), dated(act, f"overtime_{span}_minutes")
+    at_home = numpy.where(agreed, NOT_KNOWN, dated(household, f"overtime_{span}_minutes"))
+    return by_employer(person, period, numpy.where(agreed, by_union, by_act), at_home)
+
+
+def night_worker_above(person, period, parameters):
+    """The minutes of night work beyond which the limits for night workers hold (aml § 10-11)."""
+    name = "night_worker_above_minutes"
+    act = dated(parameters(period).storting.working_time, name)
+    return by_employer(person, period, act, dated(parameters(period).regjeringen.household_employer, name))

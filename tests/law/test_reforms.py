@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,8 +13,8 @@ from openfisca_core.simulation_builder import SimulationBuilder
 from openfisca_bpa import CountryTaxBenefitSystem
 from openfisca_bpa.reforms.new_administration_act import NewAdministrationAct
 from openfisca_bpa.reforms.nou_2021_11 import LowerThreshold
+from tests.law.runner import LAW, every_case_passes
 
-LAW = Path(__file__).parents[2] / "law"
 REFORMS = LAW / "openfisca_bpa" / "reforms"
 PARAMETERS = sorted((REFORMS / "parameters").rglob("*.yaml"))
 CASES = sorted((REFORMS / "cases").glob("*.yaml"))
@@ -97,18 +94,7 @@ def test_the_proposal_leaves_age_and_duration(base: Any) -> None:
 
 
 def test_every_case_of_a_reform_holds() -> None:
-    command = Path(sys.executable).with_name("openfisca")
-    run = subprocess.run(
-        [command, "test", "--country-package", "openfisca_bpa", REFORMS / "cases"],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=LAW,
-    )
-    assert run.returncode == 0, run.stdout + run.stderr
-    passed = re.search(r"(\d+) passed", run.stdout)
-    assert passed is not None
-    assert int(passed[1]) == sum(len(yaml.safe_load(each.read_text(encoding="utf-8"))) for each in CASES)
+    every_case_passes(REFORMS / "cases", CASES)
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,25 +9,14 @@ import yaml
 
 from openfisca_bpa import CountryTaxBenefitSystem
 from openfisca_bpa.casebook import all_cases, answered
+from tests.law.runner import LAW, every_case_passes
 
-LAW = Path(__file__).parents[2] / "law"
 FILES = sorted((LAW / "tests").rglob("*.yaml"))
 VARIABLES = sorted((LAW / "openfisca_bpa" / "variables").rglob("*.py"))
 
 
 def test_every_case_holds() -> None:
-    command = Path(sys.executable).with_name("openfisca")
-    run = subprocess.run(
-        [command, "test", "--country-package", "openfisca_bpa", LAW / "tests"],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=LAW,
-    )
-    assert run.returncode == 0, run.stdout + run.stderr
-    passed = re.search(r"(\d+) passed", run.stdout)
-    assert passed is not None
-    assert int(passed[1]) == sum(len(yaml.safe_load(each.read_text(encoding="utf-8"))) for each in FILES)
+    every_case_passes(LAW / "tests", FILES)
 
 
 def test_every_case_holds_to_the_last_ore() -> None:

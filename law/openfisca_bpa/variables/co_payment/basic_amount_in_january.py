@@ -13,5 +13,9 @@ class basic_amount_in_january(Amount):
     reference = "https://lovdata.no/forskrift/2011-12-16-1349/§10"
 
     def formula_2012_01_01(person, period, parameters):
-        """A year's parameters are those of its first day, which is the day § 10 (2) names."""
+        """A year's parameters are those of its first day, which is the day § 10 (2) names.
+
+        Apart from `pay_basic_amount`, the one of a day on which somebody is paid, and never taken from elsewhere: who
+        charges must use the rate that is set, so where it is not known here the limit is not known.
+        """
         return person.filled_array(dated(parameters(period).storting, "basic_amount"))

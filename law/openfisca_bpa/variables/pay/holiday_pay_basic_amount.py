@@ -13,5 +13,6 @@ class holiday_pay_basic_amount(Amount):
     reference = "https://lovdata.no/lov/1988-04-29-21/§10"
 
     def formula(person, period, parameters):
+        """Of the year's last day, whichever day is paid: § 10 (3) names it. On other days it is `pay_basic_amount`."""
         year_end = parameters(f"{period.start.year}-12-31").storting
         return first_known(dated(year_end, "basic_amount"), person("own_basic_amount", period))

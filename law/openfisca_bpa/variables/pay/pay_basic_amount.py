@@ -13,6 +13,7 @@ class pay_basic_amount(Amount):
     reference = "https://lovdata.no/lov/1997-02-28-19/§1-4"
 
     def formula(person, period, parameters):
+        """Of the day, for the limits of pension; co-payment asks for 1 January and holiday pay for 31 December."""
         return first_known(
             dated(parameters(period).storting, "basic_amount"), person("own_basic_amount", period)
         )

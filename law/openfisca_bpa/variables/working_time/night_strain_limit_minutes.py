@@ -4,7 +4,7 @@ from openfisca_core.variables import Variable
 
 from openfisca_bpa.amounts import dated, where_known
 from openfisca_bpa.entities import Person
-from openfisca_bpa.working_life import DAY, by_employer
+from openfisca_bpa.working_life import DAY, by_employer, night_worker_above
 
 
 class night_strain_limit_minutes(Variable):
@@ -17,13 +17,7 @@ class night_strain_limit_minutes(Variable):
     def formula(person, period, parameters):
         act = parameters(period).storting.working_time
         household = parameters(period).regjeringen.household_employer
-
-        above = by_employer(
-            person,
-            period,
-            dated(act, "night_worker_above_minutes"),
-            dated(household, "night_worker_above_minutes"),
-        )
+        above = night_worker_above(person, period, parameters)
         most = by_employer(
             person, period, dated(act, "night_strain_minutes"), dated(household, "night_strain_minutes")
         )

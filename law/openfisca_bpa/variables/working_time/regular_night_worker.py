@@ -2,10 +2,10 @@ from openfisca_core.indexed_enums import Enum
 from openfisca_core.periods import DateUnit
 from openfisca_core.variables import Variable
 
-from openfisca_bpa.amounts import dated, is_known
+from openfisca_bpa.amounts import is_known
 from openfisca_bpa.entities import Person
 from openfisca_bpa.whether import Whether, whether
-from openfisca_bpa.working_life import by_employer
+from openfisca_bpa.working_life import night_worker_above
 
 
 class regular_night_worker(Variable):
@@ -18,13 +18,5 @@ class regular_night_worker(Variable):
     reference = "https://lovdata.no/lov/2005-06-17-62/§10-11"
 
     def formula(person, period, parameters):
-        act = parameters(period).storting.working_time
-        household = parameters(period).regjeringen.household_employer
-
-        above = by_employer(
-            person,
-            period,
-            dated(act, "night_worker_above_minutes"),
-            dated(household, "night_worker_above_minutes"),
-        )
+        above = night_worker_above(person, period, parameters)
         return whether(is_known(above), person("regular_night_minutes", period) > above)
