@@ -22,7 +22,9 @@ class ComplaintState(StrEnum):
     DRAFT = "draft"
     SENT = "sent"
     IN_REVIEW = "in_review"
+    CHANGED = "changed"  # the municipality decides anew in a case of its own (fvl § 33)
     FORWARDED = "forwarded"
+    ANSWERED = "answered"  # by the county governor
     WITHDRAWN = "withdrawn"
 
 
@@ -44,7 +46,9 @@ class ComplaintMove:
 COMPLAINT_MOVES: tuple[ComplaintMove, ...] = (
     ComplaintMove("send_complaint", (S.DRAFT,), S.SENT, CITIZEN),
     ComplaintMove("check_complaint", WITH_THE_MUNICIPALITY, S.IN_REVIEW, (Role.CASEWORKER,)),
+    ComplaintMove("change_after_complaint", (S.IN_REVIEW,), S.CHANGED, (Role.CASEWORKER,)),
     ComplaintMove("forward_complaint", (S.IN_REVIEW,), S.FORWARDED, (Role.CASEWORKER,)),
+    ComplaintMove("decide_appeal", (S.FORWARDED,), S.ANSWERED, (Role.COUNTY_GOVERNOR,)),
     ComplaintMove("withdraw_complaint", (S.DRAFT, S.SENT, S.IN_REVIEW, S.FORWARDED), S.WITHDRAWN, CITIZEN),
 )
 

@@ -1,4 +1,14 @@
 from selvstyrt.casework.models.answering import DecisionLetter, PreliminaryReply
+from selvstyrt.casework.models.appeal import (
+    Appeal,
+    AppealDecision,
+    AppealDraft,
+    AppealPoint,
+    CostsClaim,
+    DeferralDecision,
+    DocumentRequest,
+    SupervisionRequest,
+)
 from selvstyrt.casework.models.assessment import Assessment, AssessmentLine
 from selvstyrt.casework.models.case import Application, Case, Need, OtherArena
 from selvstyrt.casework.models.clarifying import ClarificationAnswer
@@ -10,10 +20,15 @@ from selvstyrt.casework.models.complaint import (
 )
 from selvstyrt.casework.models.correspondence import Attachment, Meeting, Question, SentItem, StatedView
 from selvstyrt.casework.models.decision import Decision, DecisionLine, ImportCheck, ImportedDecision, Proposal
+from selvstyrt.casework.models.follow_up import DutyMet, ReversalDuty
 from selvstyrt.casework.models.kept import KeptInput
 from selvstyrt.casework.models.office import Disqualification, Setup, StandIn
 
 __all__ = [
+    "Appeal",
+    "AppealDecision",
+    "AppealDraft",
+    "AppealPoint",
     "Application",
     "Assessment",
     "AssessmentLine",
@@ -23,10 +38,14 @@ __all__ = [
     "Complaint",
     "ComplaintPoint",
     "ComplaintReview",
+    "CostsClaim",
     "Decision",
     "DecisionLetter",
     "DecisionLine",
+    "DeferralDecision",
     "Disqualification",
+    "DocumentRequest",
+    "DutyMet",
     "ForwardedComplaint",
     "ImportCheck",
     "ImportedDecision",
@@ -37,8 +56,10 @@ __all__ = [
     "PreliminaryReply",
     "Proposal",
     "Question",
+    "ReversalDuty",
     "SentItem",
     "Setup",
     "StandIn",
     "StatedView",
+    "SupervisionRequest",
 ]

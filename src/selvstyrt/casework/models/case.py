@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from selvstyrt.casework.domain.life import ArenaKind, Channel, HowOften, Leading, LifeArea
+from selvstyrt.casework.domain.origin import FOLLOWING, Origin
 from selvstyrt.casework.domain.states import OPEN_TO_THE_MUNICIPALITY, CaseState
 from selvstyrt.core.models import MunicipalRecord
 
@@ -20,6 +21,8 @@ class Case(MunicipalRecord):
     number = models.CharField(max_length=20, null=True, unique=True)  # receipt number, given when sent
     holder = models.ForeignKey("people.Person", on_delete=models.PROTECT, related_name="+")
     state = models.CharField(max_length=20, choices=codes(CaseState), default=CaseState.DRAFT)
+    origin = models.CharField(max_length=20, choices=codes(Origin), default=Origin.APPLICATION)
+    follows = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="followed_by")
     channel = models.CharField(max_length=10, choices=codes(Channel), default=Channel.DIGITAL)
     caseworker = models.ForeignKey("people.Person", null=True, on_delete=models.PROTECT, related_name="+")
     urgent = models.BooleanField(default=False)
@@ -44,6 +47,10 @@ class Case(MunicipalRecord):
                 condition=~Q(state__in=[CaseState.DELIVERED, CaseState.CLOSED])
                 | Q(delivered_at__isnull=False),
                 name="case_not_closed_undelivered",
+            ),
+            models.CheckConstraint(
+                condition=~Q(origin__in=list(FOLLOWING)) | Q(follows__isnull=False),
+                name="case_follows_another",
             ),
         ]
         indexes = [

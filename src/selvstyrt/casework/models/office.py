@@ -18,6 +18,7 @@ class Setup(MunicipalRecord):
     contact_email = models.EmailField(blank=True)
     target_first_contact_days = models.PositiveSmallIntegerField(null=True)
     target_decision_days = models.PositiveSmallIntegerField(null=True)
+    target_after_reversal_days = models.PositiveSmallIntegerField(null=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["municipality"], name="setup_once")]
