@@ -1,6 +1,8 @@
-"""Mutations: each value and each comparison of the law changed once; some case must notice.
+"""Mutations: each value, each first day and each comparison of the law changed once; some case must notice.
 
     python law/mutations.py
+
+A first day is moved one day on. Where the same was so the day before, nothing is changed by that, and it is not tried.
 
 A change that no case notices is a survivor. Those that are known stand in mutations.yaml, each with the reason; any
 other, and any that is noticed after all, makes this fail.
@@ -16,7 +18,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, timedelta
 from importlib import import_module
+from itertools import zip_longest
 from pathlib import Path
 from textwrap import dedent
 
@@ -29,6 +33,7 @@ from openfisca_bpa.casebook import all_cases, answered
 HERE = Path(__file__).parent
 KNOWN = HERE / "mutations.yaml"
 EVERYTHING = "*"
+_EVER = "0001-01-01"  # the first day of a formula that names none
 OTHER = {
     ast.GtE: ast.Gt,
     ast.Gt: ast.GtE,
@@ -75,6 +80,7 @@ class Bench:
 
     def mutations(self) -> Iterator[Mutation]:
         yield from self._values()
+        yield from self._first_days()
         yield from self._comparisons()
 
     def _values(self):
@@ -97,12 +103,55 @@ class Bench:
             dated.value = kept
             _forget()
 
+    def _first_days(self):
+        for parameter in self.system.parameters.get_descendants():
+            newest_first = getattr(parameter, "values_list", ())
+            for dated, before in zip_longest(newest_first, newest_first[1:]):
+                if dated.value != (before and before.value):
+                    name = f"{parameter.name} {dated.instant_str}, a day later"
+                    yield Mutation(name, parameter.name, lambda at=dated: _a_day_later(at))
+        for name, variable in self.system.variables.items():
+            for since in variable.formulas:
+                if since > _EVER:
+                    yield Mutation(
+                        f"{name} {since}, a day later",
+                        name,
+                        lambda f=variable.formulas, at=since: _from(f, at),
+                    )
+
     def _comparisons(self):
         for name, variable in self.system.variables.items():
             for since, formula in variable.formulas.items():
                 yield from _of_function(formula, f"{name} {since}", name)
         for function in _shared_functions():
             yield from _of_function(function, f"{function.__module__}.{function.__name__}", EVERYTHING)
+
+
+@contextmanager
+def _a_day_later(dated):
+    kept = dated.instant_str
+    dated.instant_str = _next(kept)
+    _forget()
+    try:
+        yield
+    finally:
+        dated.instant_str = kept
+        _forget()
+
+
+@contextmanager
+def _from(formulas, since):
+    """The formula that begins on the day `since` begins on the next."""
+    later = _next(since)
+    formulas[later] = formulas.pop(since)
+    try:
+        yield
+    finally:
+        formulas[since] = formulas.pop(later)
+
+
+def _next(day):
+    return str(date.fromisoformat(day) + timedelta(days=1))
 
 
 def _touched(node):

@@ -36,6 +36,12 @@ def first_known(*rates):
     return found
 
 
+def share_or_amount(hourly, agreement, name):
+    """A rate that an agreement gives on some days as a share of the pay an hour, on others as an amount."""
+    part, ore = dated(agreement, f"{name}_share"), dated(agreement, f"{name}_hourly")
+    return first_known(of_share(hourly, part), of_amount(ore))
+
+
 def at_least(rate, floor):
     """`rate`, but never below `floor`; not known where one of the two is not."""
     return where_known(numpy.maximum(rate, floor), rate, floor)

@@ -12,7 +12,7 @@ class basic_amount_in_january(Amount):
     label = "The basic amount (G) of the National Insurance on 1 January of the year"
     reference = "https://lovdata.no/forskrift/2011-12-16-1349/§10"
 
-    def formula_2012_01_01(person, period, parameters):
+    def formula(person, period, parameters):
         """A year's parameters are those of its first day, which is the day § 10 (2) names.
 
         Apart from `pay_basic_amount`, the one of a day on which somebody is paid, and never taken from elsewhere: who

@@ -2,7 +2,7 @@ from openfisca_core.periods import DateUnit
 
 from openfisca_bpa.amounts import Amount, dated
 from openfisca_bpa.entities import Person
-from openfisca_bpa.pay_rates import by_agreement, first_known, of_amount, of_share, paid
+from openfisca_bpa.pay_rates import by_agreement, first_known, of_amount, paid, share_or_amount
 
 
 class evening_supplement(Amount):
@@ -16,10 +16,7 @@ class evening_supplement(Amount):
         agreements = parameters(period).partene
         uloba = agreements.uloba_fagforbundet
         hourly = person("hourly_pay", period)
-        by_uloba = first_known(
-            of_amount(dated(uloba, "evening_night_hourly")),
-            of_share(hourly, dated(uloba, "evening_night_share")),
-        )
+        by_uloba = share_or_amount(hourly, uloba, "evening_night")
         by_nho = of_amount(dated(agreements.nho_care, "evening_hourly"))
         agreed = by_agreement(
             person("pay_agreement", period),

@@ -2,7 +2,15 @@ from openfisca_core.periods import DateUnit
 
 from openfisca_bpa.amounts import Amount, dated
 from openfisca_bpa.entities import Person
-from openfisca_bpa.pay_rates import at_least, by_agreement, first_known, of_amount, of_share, paid
+from openfisca_bpa.pay_rates import (
+    at_least,
+    by_agreement,
+    first_known,
+    of_amount,
+    of_share,
+    paid,
+    share_or_amount,
+)
 
 
 class night_supplement(Amount):
@@ -16,10 +24,7 @@ class night_supplement(Amount):
         agreements = parameters(period).partene
         uloba, nho = agreements.uloba_fagforbundet, agreements.nho_care
         hourly = person("hourly_pay", period)
-        by_uloba = first_known(
-            of_amount(dated(uloba, "evening_night_hourly")),
-            of_share(hourly, dated(uloba, "evening_night_share")),
-        )
+        by_uloba = share_or_amount(hourly, uloba, "evening_night")
         by_nho = at_least(of_share(hourly, dated(nho, "night_share")), of_amount(dated(nho, "night_minimum")))
         agreed = by_agreement(
             person("pay_agreement", period),
