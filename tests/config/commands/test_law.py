@@ -79,7 +79,7 @@ def test_text_says_what_is_missing(capsys: pytest.CaptureFixture[str], tmp_path:
         ("[" * 100_000, "not JSON"),
         (
             '{"assessed_on": "2026-04-15", "services": [{"kind": "training", "hours": "169"}]}',
-            "services[0].hours: A week has no more than 168 hours here.",
+            "services[0].hours: 169:00 hours a week is too much: at most 168 here.",
         ),
         ('{"assessed_on": "tomorrow"}', "assessed_on: “tomorrow” is not a date."),
         ("\xff", "not JSON"),

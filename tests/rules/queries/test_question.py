@@ -71,6 +71,9 @@ def test_a_fact_is_read_in_its_unit(name: str, value: object, possible: tuple[ob
         ("net_income", True, "rules.not_money"),
         ("net_income", "1000000000.01", "rules.too_much"),
         ("own_hourly_pay", "10000000.01", "rules.too_much"),
+        ("pay_minutes", 1501, "rules.too_much"),
+        ("pay_minutes", {"low": 60, "high": 1501}, "rules.too_much"),
+        ("practical_assistance_given_minutes", 44_701, "rules.too_much"),
         ("net_income", "1e999990", "rules.not_money"),
         ("net_income", "1e999999999999", "rules.not_money"),
         ("net_income", "1" * 400_000, "rules.not_money"),
@@ -82,6 +85,22 @@ def test_a_fact_that_cannot_be_is_refused_at_its_field(name: str, value: object,
         read(**{name: value})
     assert refused.value.code == code
     assert refused.value.path.startswith(f"facts.{name}")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "most"),
+    [
+        ("own_hourly_pay", "10000000.01", 10_000_000),
+        ("pay_minutes", 1501, 25 * 60),
+        ("practical_assistance_minutes", "168:30", 168),
+    ],
+)
+def test_what_is_too_much_says_what_was_given_and_what_is_allowed(
+    name: str, value: object, most: int
+) -> None:
+    with pytest.raises(FactsError) as refused:
+        read(**{name: value})
+    assert refused.value.params == {"value": str(value), "most": most}
 
 
 @pytest.mark.parametrize(
@@ -110,6 +129,20 @@ def test_pay_that_is_not_known_comes_to_no_less_than_nothing() -> None:
     possible = [amount for amount in calculate(asked).possible if amount is not None]
     assert max(possible) == 10**10  # type: ignore[type-var]  # whole numbers
     assert min(possible) >= 0  # type: ignore[operator,type-var]  # the same
+
+
+def test_the_dearest_day_that_can_be_asked_about_is_exact() -> None:
+    """25 hours at ten million kroner, and 133 % more for a public holiday: 250 and 332.5 million; 10.2 % of both."""
+    facts = {
+        "pay_agreement": "uloba_fagforbundet",
+        "own_hourly_pay": "10000000",
+        "pay_minutes": 1500,
+        "pay_public_holiday_minutes": 1500,
+        "birth_date": "1990-01-01",
+    }
+    for variable, kroner in (("gross_pay", 582_500_000), ("holiday_pay_earned", 59_415_000)):
+        asked = question_from_json({"variable": variable, "day": "2024-03-01", "facts": facts})
+        assert calculate(asked).possible == (kroner * 100,)
 
 
 def test_a_question_comes_back_as_it_was() -> None:

@@ -28,8 +28,9 @@ def check(facts: CaseFacts) -> None:
     if facts.assessed_on > LAST_DAY:
         first, last = FIRST_DAY.isoformat(), LAST_DAY.isoformat()
         raise FactsError("assessed_on", "rules.day_outside", first=first, last=last)
-    if max(facts.duration_months.low, facts.duration_months.high or 0) > LONGEST:
-        raise FactsError("duration_months", "rules.too_much", most=LONGEST)
+    longest = max(facts.duration_months.low, facts.duration_months.high or 0)
+    if longest > LONGEST:
+        raise too_much("duration_months", longest, LONGEST)
     _check_birth("birth_date", facts.birth_date, facts.assessed_on)
     _check_birth("child_birth_date", facts.child_birth_date, facts.assessed_on)
     _check_granted(facts)
@@ -38,6 +39,16 @@ def check(facts: CaseFacts) -> None:
         _check_minutes(f"services[{number}].hours", line.minutes, most)
     for number, arena in enumerate(facts.other_arenas):
         _check_minutes(f"other_arenas[{number}].hours", arena.minutes, WEEK.minutes)
+
+
+def too_much(path: str, given: object, most: int) -> FactsError:
+    """What was given, and what is allowed."""
+    return FactsError(path, "rules.too_much", value=str(given)[:40], most=most)
+
+
+def too_many_hours(path: str, given: object, most: int) -> FactsError:
+    """The same of hours a week; `most` in minutes."""
+    return FactsError(path, "rules.too_many_hours", value=str(given)[:40], most=most // 60)
 
 
 def _check_birth(path: str, born: date | None, on: date) -> None:
@@ -61,5 +72,7 @@ def _check_granted(facts: CaseFacts) -> None:
 
 
 def _check_minutes(path: str, minutes: Interval, most: int) -> None:
-    if minutes.high is None or minutes.high > most:
-        raise FactsError(path, "rules.too_many_hours", most=most // 60)
+    if minutes.high is None:
+        raise too_many_hours(path, "∞", most)
+    if minutes.high > most:
+        raise too_many_hours(path, f"{minutes.high // 60}:{minutes.high % 60:02}", most)

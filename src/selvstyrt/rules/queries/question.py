@@ -9,10 +9,18 @@ from decimal import Decimal
 from typing import Any
 
 from openfisca_core.indexed_enums import Enum
+from openfisca_core.periods import DateUnit
 
 from openfisca_bpa.registers import entries
 from selvstyrt.core.domain.money import Money, NotMoney
-from selvstyrt.rules.domain.checks import FIRST_DAY, LAST_DAY, OLDEST, any_birth
+from selvstyrt.rules.domain.checks import (
+    FIRST_DAY,
+    LAST_DAY,
+    OLDEST,
+    any_birth,
+    too_many_hours,
+    too_much,
+)
 from selvstyrt.rules.domain.facts import FactsError
 from selvstyrt.rules.domain.interval import Interval
 from selvstyrt.rules.domain.question import Possible, Question, Value
@@ -22,9 +30,10 @@ from selvstyrt.rules.queries.law import system
 _A_WEEK = "minutes a week"
 _ORE = "øre"
 _MOST = {_A_WEEK: 7 * 24 * 60, _ORE: 10**11}
-_MOST_AN_HOUR = (
-    10**9
-)  # øre; times minutes, times a share in ten thousandths, more would pass the engine's 64 bits
+# øre; times minutes, times a share in ten thousandths, much more would pass the engine's 64 bits
+_MOST_AN_HOUR = 10**9
+_LONGEST_DAY = 25 * 60  # minutes: the day on which the clocks go back
+_LONGEST_MONTH = (31 * 24 + 1) * 60
 _MOST_OF_ANYTHING = 100_000
 # A million digits, or "1e999999", would be made into a whole number for minutes before anything could refuse it.
 _AMOUNT = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
@@ -88,27 +97,34 @@ def _possible(variable: Any, field: Field, day: date) -> Possible:
     if variable.value_type is date:
         return _dates(variable.name, field, day)
     unit = entries()[variable.name].unit
-    most = _most(variable.name, unit)
-    interval = field.amounts(_ore, top=most) if unit == _ORE else _number(unit, field)
+    most = _most(variable, unit)
+    interval = field.amounts(_ore, top=most) if unit == _ORE else _number(unit, field, most)
     if interval.high is None or interval.high > most:
-        raise _too_much(unit, field.path, most)
+        raise _too_much(unit, field, most)
     return (interval.low,) if interval.is_exact else (interval.low, interval.high)
 
 
-def _most(name: str, unit: str) -> int:
-    return _MOST_AN_HOUR if unit == _ORE and "hour" in name else _MOST.get(unit, _MOST_OF_ANYTHING)
+def _most(variable: Any, unit: str) -> int:
+    if unit == _ORE and "hour" in variable.name:
+        return _MOST_AN_HOUR
+    if unit == "minutes" and variable.definition_period == DateUnit.MONTH:
+        return _LONGEST_MONTH
+    if unit == "minutes" and entries()[variable.name].theme == "pay":
+        return _LONGEST_DAY
+    return _MOST.get(unit, _MOST_OF_ANYTHING)
 
 
-def _number(unit: str, field: Field) -> Interval:
+def _number(unit: str, field: Field, most: int) -> Interval:
     if unit == _A_WEEK:
         return field.hours()
-    return field.amounts(Field.whole, top=_MOST_OF_ANYTHING)
+    return field.amounts(Field.whole, top=most)
 
 
-def _too_much(unit: str, path: str, most: int) -> FactsError:
+def _too_much(unit: str, field: Field, most: int) -> FactsError:
+    given = field.value["high"] if isinstance(field.value, dict) else field.value
     if unit == _A_WEEK:
-        return FactsError(path, "rules.too_many_hours", most=most // 60)
-    return FactsError(path, "rules.too_much", most=most // 100 if unit == _ORE else most)
+        return too_many_hours(field.path, given, most)
+    return too_much(field.path, given, most // 100 if unit == _ORE else most)
 
 
 def _answers(variable: Any, field: Field) -> Possible:

@@ -72,7 +72,7 @@ TEXTS = {
     "rules.before_bpa": _("The day must be %(first)s or later: before that no statute knew BPA."),
     "rules.born_after": _("The date of birth must not be after the day of the assessment, %(on)s."),
     "rules.too_old": _("The date of birth is more than %(years)s years back. Check the year."),
-    "rules.too_many_hours": _("A week has no more than %(most)s hours here."),
+    "rules.too_many_hours": _("%(value)s hours a week is too much: at most %(most)s here."),
     "rules.not_json": _("This is not JSON."),
     "rules.granted_before_birth": _("BPA cannot have been granted before the birth, %(born)s."),
     "rules.granted_before_right": _(
@@ -97,7 +97,7 @@ TEXTS = {
     "rules.worked_out": _("This is worked out from other facts and cannot be given."),
     "rules.not_money": _("“%(value)s” is not an amount. Write kroner, with at most two decimals: “1234.50”."),
     "rules.negative": _("“%(value)s” is below nought. Write an amount from 0 up."),
-    "rules.too_much": _("The number is too large: at most %(most)s here."),
+    "rules.too_much": _("%(value)s is too much: from 0 to %(most)s is allowed here."),
     "rules.too_many_open": _(
         "So many facts are open that not all combinations are tried (at most %(most)s)."
     ),
