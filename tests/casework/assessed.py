@@ -10,6 +10,7 @@ from uuid import UUID
 from selvstyrt.casework.actions.confirm_decision import confirm_decision
 from selvstyrt.casework.actions.prepare_decision import prepare_decision
 from selvstyrt.casework.domain.life import HowOften, SentKind, ViewOf
+from selvstyrt.casework.domain.proposal import CoPayment
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.models import (
     Application,
@@ -81,6 +82,7 @@ class Office:
             "reasons": "Behovet er kartlagt hjemme hos Ingrid.",
             "contact_name": "Torunn",
             "contact_phone": "57 00 00 12",
+            "co_payment": CoPayment.NONE,
         }
         return prepare_decision(actor=self.torunn, case_id=self.case.id, **(terms | changes))
 

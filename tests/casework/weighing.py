@@ -24,10 +24,17 @@ def terms(**changes: Any) -> WeighedTerms:
         "valid_to": None,
         "reasons": OWN,
         "conditions": "",
+        "co_payment": "none",
     }
     return WeighedTerms(**(first | changes))
 
 
 def weighed(*lines: WeighedLine, **more: Any) -> Weighed:
-    first: dict[str, Any] = {"on": ON, "result": Result.RIGHT, "months_low": 36, "thresholds": (1500, 1920)}
+    first: dict[str, Any] = {
+        "on": ON,
+        "crpd_is_law": True,
+        "result": Result.RIGHT,
+        "months_low": 36,
+        "thresholds": (1500, 1920),
+    }
     return Weighed(lines=lines or (line(),), **(first | more))

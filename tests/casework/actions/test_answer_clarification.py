@@ -16,9 +16,10 @@ from selvstyrt.casework.domain.clarifications.clarification import Clarification
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.models import ClarificationAnswer, Decision, ImportedDecision, Proposal
 from selvstyrt.casework.queries.case_file import as_data, case_file
-from selvstyrt.casework.queries.clarifying import Standing, standing_of, weighed_now
+from selvstyrt.casework.queries.clarifying import Standing, standing_of
 from selvstyrt.casework.queries.guards import guards_of
 from selvstyrt.casework.queries.law import law_outcome
+from selvstyrt.casework.queries.weighing import weighed_now
 from selvstyrt.core import clock
 from selvstyrt.core.domain.errors import Refused
 from selvstyrt.core.models import Event

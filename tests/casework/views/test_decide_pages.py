@@ -68,6 +68,7 @@ TERMS = {
     "reasons": "Behovet er kartlagt.",
     "contact_name": "Torunn",
     "contact_phone": "57 00 00 12",
+    "co_payment": "none",
 }
 
 

@@ -10,14 +10,15 @@ from django.db import transaction
 
 from selvstyrt.casework.actions.answer_clarification import answer_clarification
 from selvstyrt.casework.actions.change_state import change_state
-from selvstyrt.casework.domain.proposal import ProposalContent, to_json
+from selvstyrt.casework.domain.proposal import CoPayment, ProposalContent, to_json
 from selvstyrt.casework.models import Case, Proposal
 from selvstyrt.casework.queries.case_dates import norwegian_day
-from selvstyrt.casework.queries.clarifying import standing_of, weighed_proposal
+from selvstyrt.casework.queries.clarifying import standing_of
 from selvstyrt.casework.queries.guards import guards_of
 from selvstyrt.casework.queries.law import law_outcome
 from selvstyrt.casework.queries.office import case_in_hand
 from selvstyrt.casework.queries.proposals import Terms, content_now
+from selvstyrt.casework.queries.weighing import weighed_proposal
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import Actor
 from selvstyrt.core.domain.errors import Refused
@@ -35,6 +36,8 @@ def prepare_decision(
     reasons: str,
     contact_name: str,
     contact_phone: str,
+    co_payment: CoPayment | None = None,
+    co_payment_words: str = "",
     answers: Mapping[str, str] | None = None,
 ) -> Proposal:
     """Freeze the case as it is assessed now and send it for confirmation.
@@ -60,6 +63,10 @@ def prepare_decision(
             reasons=_said(reasons, "casework.reasons_missing"),
             contact_name=_said(contact_name, "casework.contact_missing"),
             contact_phone=_said(contact_phone, "casework.contact_missing"),
+            co_payment=co_payment,
+            co_payment_words=_said(co_payment_words, "casework.co_payment_missing")
+            if co_payment is CoPayment.ASKED
+            else "",
         )
         content = content_now(case, outcome, terms, today)
         _clarify(actor, case, content, answers or {})
@@ -81,7 +88,7 @@ def _clarify(actor: Actor, case: Case, content: ProposalContent, answers: Mappin
     """Keep the reasons given now; whatever is open after that stops the proposal."""
     for each in standing_of(case, (), weighed_proposal(case, content)).open:
         said = answers.get(each.code, "")
-        if not said.strip():
+        if each.blocks or not said.strip():
             raise Refused(each.message.code, **dict(each.message.params))
         answer_clarification(actor=actor, case_id=case.id, clarification=each, reason=said)
 

@@ -7,11 +7,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from selvstyrt.casework.domain.decision import Result
 from selvstyrt.core.domain.hours import Hours
 from selvstyrt.core.domain.period import Period
+
+
+class CoPayment(StrEnum):
+    """What the decision tells about paying for the hours."""
+
+    NONE = "none"
+    ASKED = "asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +91,8 @@ class ProposalContent:
     facts: dict[str, Any]
     outcome: dict[str, Any]
     law_version: str
+    co_payment: str = ""  # a CoPayment; empty when nothing is told
+    co_payment_words: str = ""  # what is to be paid, and by which decision
 
     @property
     def granted(self) -> Hours:
@@ -127,6 +137,7 @@ def to_json(content: ProposalContent) -> dict[str, Any]:
         "facts": content.facts,
         "outcome": content.outcome,
         "law_version": content.law_version,
+        "co_payment": {"told": content.co_payment, "words": content.co_payment_words},
         "result": content.result.value,
         "minutes_a_week": content.granted.minutes,
     }
@@ -135,6 +146,7 @@ def to_json(content: ProposalContent) -> dict[str, Any]:
 def from_json(data: dict[str, Any]) -> ProposalContent:
     """The content that `to_json` wrote."""
     last = data["valid_to"]
+    paid = data.get("co_payment", {"told": "", "words": ""})  # the first proposals had no word on it
     return ProposalContent(
         period=Period(date.fromisoformat(data["valid_from"]), date.fromisoformat(last) if last else None),
         free_use_over_year=data["free_use_over_year"],
@@ -153,6 +165,8 @@ def from_json(data: dict[str, Any]) -> ProposalContent:
         facts=data["facts"],
         outcome=data["outcome"],
         law_version=data["law_version"],
+        co_payment=paid["told"],
+        co_payment_words=paid["words"],
     )
 
 
@@ -180,6 +194,8 @@ _WHOLE = (
     "contact_name",
     "contact_phone",
     "law_version",
+    "co_payment",
+    "co_payment_words",
 )
 _OF_A_LINE = ("asked", "granted", "service", "helpers", "at_night", "reason", "own_words")
 

@@ -8,10 +8,11 @@ from selvstyrt.casework.domain.approval import Approval, open_points
 from selvstyrt.casework.domain.guards import open_guards
 from selvstyrt.casework.domain.proposal import ProposalContent, from_json
 from selvstyrt.casework.models import Proposal
-from selvstyrt.casework.queries.clarifying import Standing, standing_of, weighed_proposal
+from selvstyrt.casework.queries.clarifying import Standing, standing_of
 from selvstyrt.casework.queries.disqualified import is_disqualified
 from selvstyrt.casework.queries.guards import ready_for
 from selvstyrt.casework.queries.proposals import news_since
+from selvstyrt.casework.queries.weighing import weighed_proposal
 from selvstyrt.core.domain.actor import Actor
 from selvstyrt.core.domain.errors import Message
 from selvstyrt.people.queries import role_held

@@ -71,7 +71,12 @@ def decided(actor: Actor, case_id: UUID, today: date) -> Decided:
         outcome=outcome_from_json(content.outcome),
         holder=cards[case.holder_id],
         confirmed_by=cards[decision.confirmed_by_id],
-        letters=letters_about(actor, case.id),
+        letters=[each for each in letters_about(actor, case.id) if each.id in _carrying(decision)],
         clocks=clocks_of_case(case, today),
         sent_to=[SentTo(cards[each.addressee].name, each) for each in carried],
     )
+
+
+def _carrying(decision: Decision) -> set[UUID]:
+    """The letters that carry this decision; the case may have many others."""
+    return {each.letter_id for each in decision.letters.all()}

@@ -23,13 +23,23 @@ from selvstyrt.letters.domain.document import Block, LetterDocument, Variant
 def decision_letter(
     decision: Decision, addressee: Addressee, today: date, variant: Variant = Variant.NORMAL
 ) -> LetterDocument:
-    """The letter as it is to be written today."""
-    case, content = decision.case, from_json(decision.proposal.content)
+    """The letter of the decision as it is to be written today."""
+    return letter_of(decision.case, from_json(decision.proposal.content), addressee, today, variant)
+
+
+def letter_of(
+    case: Case,
+    content: ProposalContent,
+    addressee: Addressee,
+    today: date,
+    variant: Variant = Variant.NORMAL,
+) -> LetterDocument:
+    """The letter of what is proposed or decided, as it would be written this day."""
     with translation.override(addressee.language.value):
         return LetterDocument(
             title=_("Decision on user-controlled personal assistance (BPA)"),
             language=addressee.language,
-            sender=sender_of(case.municipality, decision.contact_name, decision.contact_phone),
+            sender=sender_of(case.municipality, content.contact_name, content.contact_phone),
             recipient=addressee.recipient,
             date=today,
             reference=case.number or "",

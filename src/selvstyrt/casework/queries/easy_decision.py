@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from selvstyrt.casework.domain.clocks import complaint_at_least_until
 from selvstyrt.casework.domain.decision import Result
-from selvstyrt.casework.domain.proposal import ProposalContent, ProposedLine
+from selvstyrt.casework.domain.proposal import CoPayment, ProposalContent, ProposedLine
 from selvstyrt.casework.models import Case
 from selvstyrt.casework.queries.addressees import Addressee
 from selvstyrt.letters.domain.document import Block, BulletList, Heading, Paragraph
@@ -54,6 +54,10 @@ def _terms(content: ProposalContent) -> Iterator[str]:
         yield _("Hours from one week can be used in another week.")
     else:
         yield _("The hours are for each week. They cannot be saved.")
+    if content.co_payment == CoPayment.NONE:
+        yield _("You pay nothing for these hours.")
+    elif content.co_payment:
+        yield _("There is something to pay. It stands in the whole letter.")
     if content.conditions:
         yield _("There are conditions. They stand in the whole letter.")
 

@@ -71,6 +71,8 @@ def _terms(content: ProposalContent) -> Iterator[tuple[str, str]]:
     else:
         yield _("Use over the year"), _("The hours are for each week and are not saved.")
     yield _("Conditions"), content.conditions or _("None.")
+    if content.co_payment:
+        yield _("Co-payment"), content.co_payment_words or _("Nothing is to be paid for these hours.")
 
 
 def _lines(lines: tuple[ProposedLine, ...]) -> Iterator[Block]:

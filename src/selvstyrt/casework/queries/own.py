@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from django.db.models import Q
@@ -14,10 +13,8 @@ from selvstyrt.casework.queries.seen import case_seen, seen_cases
 from selvstyrt.core.access import Read
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.errors import NotSeen
-from selvstyrt.core.queries import Look, readings_of
-from selvstyrt.letters.queries import letters_about
 from selvstyrt.people.domain.handover import PersonCard
-from selvstyrt.people.queries import organisation_card, person_cards
+from selvstyrt.people.queries import person_cards
 
 CITIZEN = (Role.HOLDER, Role.HELPER)
 
@@ -96,33 +93,6 @@ def file_read(actor: Actor, case_id: UUID, attachment_id: UUID) -> Read:
     """For `@opens(reads=…)` of the page that gives a file out."""
     attachment_seen(actor, case_id, attachment_id)
     return Read(holder=case_seen(actor, case_id).holder_id, object_type="attachment", object_id=attachment_id)
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """One line of "who has opened my case"."""
-
-    look: Look
-    person_name: str
-    organisation_name: str
-
-
-def who_has_opened(actor: Actor, case: Case) -> list[Opened]:
-    """Everyone else who has opened this case, a file in it or a letter about it, newest first."""
-    letters = letters_about(actor, case.id)
-    things = {case.id, *(file.id for file in case.attachments.all()), *(each.id for each in letters)}
-    looks = [look for look in readings_of(actor.concerns) if look.object_id in things]
-    persons = person_cards({look.person for look in looks})
-    bodies = {look.organisation for look in looks if look.organisation}
-    names = {body: organisation_card(body).name for body in bodies}
-    return [
-        Opened(
-            look=look,
-            person_name=persons[look.person].name if look.person in persons else "",
-            organisation_name=names.get(look.organisation, "") if look.organisation else "",
-        )
-        for look in looks
-    ]
 
 
 def kept_input(actor: Actor, page: str) -> KeptInput | None:

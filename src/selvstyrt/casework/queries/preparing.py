@@ -9,10 +9,11 @@ from uuid import UUID
 
 from selvstyrt.casework.models import AssessmentLine, Case, Proposal
 from selvstyrt.casework.queries.casepage import assessment_of, case_page
-from selvstyrt.casework.queries.clarifying import Standing, standing_of, weighed_now, weighed_proposal
+from selvstyrt.casework.queries.clarifying import Standing, standing_of
 from selvstyrt.casework.queries.guards import guards_of
 from selvstyrt.casework.queries.law import law_outcome
 from selvstyrt.casework.queries.proposals import Terms, content_now, last_returned
+from selvstyrt.casework.queries.weighing import weighed_now, weighed_proposal
 from selvstyrt.core.domain.actor import Actor
 from selvstyrt.core.domain.errors import Message
 from selvstyrt.people.domain.handover import PersonCard
@@ -75,6 +76,8 @@ def _terms_of(proposal: Proposal) -> dict[str, Any]:
         "reasons": kept["reasons"],
         "contact_name": kept["contact"]["name"],
         "contact_phone": kept["contact"]["phone"],
+        "co_payment": kept.get("co_payment", {}).get("told", ""),
+        "co_payment_words": kept.get("co_payment", {}).get("words", ""),
     }
 
 

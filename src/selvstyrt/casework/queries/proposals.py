@@ -12,6 +12,7 @@ from selvstyrt.casework.domain.decision import ProposalState
 from selvstyrt.casework.domain.life import LifeArea
 from selvstyrt.casework.domain.proposal import (
     Change,
+    CoPayment,
     Elsewhere,
     HeardWords,
     ProposalContent,
@@ -67,6 +68,8 @@ class Terms:
     reasons: str
     contact_name: str
     contact_phone: str
+    co_payment: CoPayment | None = None  # None: nothing is told
+    co_payment_words: str = ""
 
 
 def waiting_proposals(actor: Actor) -> list[Waiting]:
@@ -176,6 +179,8 @@ def content_now(case: Case, outcome: Outcome, terms: Terms, today: date) -> Prop
         facts=facts_to_json(facts),
         outcome=outcome_to_json(outcome),
         law_version=outcome.law_version,
+        co_payment=terms.co_payment.value if terms.co_payment else "",
+        co_payment_words=terms.co_payment_words.strip() if terms.co_payment is CoPayment.ASKED else "",
     )
 
 

@@ -42,6 +42,14 @@ TEXTS = {
     "casework.clarify.social_life.clears": _(
         "Each refusal has a reason of its own, or you write why these words are enough."
     ),
+    "casework.clarify.children_not_weighed": _("The children’s best interests"),
+    "casework.clarify.children_not_weighed.says": _(
+        "Hours for being a parent are cut. How it comes out for the children is to be weighed, also for brothers "
+        "and sisters. Nothing is written about it in the assessment."
+    ),
+    "casework.clarify.children_not_weighed.clears": _(
+        "The weighing is written in the assessment, or you write it here."
+    ),
     "casework.clarify.elsewhere_ignored": _("Hours from others not looked at"),
     "casework.clarify.elsewhere_ignored.says": _(
         "The person has assistance from others (%(count)s), and something is cut. No reason says "
@@ -63,11 +71,12 @@ TEXTS = {
     ),
     "casework.clarify.near_threshold": _("Close below a threshold"),
     "casework.clarify.near_threshold.says": _(
-        "%(counted)s count, and %(threshold)s would give a right. So little can hang on one "
-        "estimate. What is the "
-        "estimate built on?"
+        "%(counted)s count, and the law draws a line at %(threshold)s. So little can hang on one estimate, and "
+        "the file holds no minutes of a home visit. What documents the hours?"
     ),
-    "casework.clarify.near_threshold.clears": _("The hours change, or you write what documents them."),
+    "casework.clarify.near_threshold.clears": _(
+        "A home visit is minuted, the hours change, or you write what documents them."
+    ),
     "casework.clarify.threshold_reasons": _("Main reasons that are a number"),
     "casework.clarify.threshold_reasons.says": _(
         "The main reasons seem to rest on a number of hours in the law alone. That number decides "
@@ -184,6 +193,42 @@ TEXTS = {
     ),
     "casework.clarify.reports_private_life.clears": _(
         "The condition asks for hours alone, or you write its ground."
+    ),
+    "casework.clarify.co_payment_untold": _("Co-payment not told"),
+    "casework.clarify.co_payment_untold.says": _(
+        "The decision gives hours and does not say what they cost the person, or that they cost nothing. How will the "
+        "person get to know?"
+    ),
+    "casework.clarify.co_payment_untold.clears": _(
+        "The terms say what is to be paid or that nothing is, or you write how it is told."
+    ),
+    "casework.clarify.co_payment_without_ground": _("Co-payment without a ground"),
+    "casework.clarify.co_payment_without_ground.says": _(
+        "Something is to be paid, and every hour given is personal care or of a kind that no rule lets you charge for. "
+        "Which rule do you rest on?"
+    ),
+    "casework.clarify.co_payment_without_ground.clears": _("Nothing is to be paid, or you write the ground."),
+    "casework.clarify.complaint_limit_missing": _("The time limit for complaints"),
+    "casework.clarify.complaint_limit_missing.says": _(
+        "A letter of the decision does not say until when one can complain."
+    ),
+    "casework.clarify.complaint_limit_missing.clears": _(
+        "The letter tells the day. If it does not, tell those who run the platform."
+    ),
+    "casework.clarify.complaint_body_missing": _("Who decides complaints"),
+    "casework.clarify.complaint_body_missing.says": _(
+        "The letter of the decision does not name the county governor who decides complaints: none is registered for "
+        "the municipality."
+    ),
+    "casework.clarify.complaint_body_missing.clears": _(
+        "The municipality’s county governor is registered by those who run the platform."
+    ),
+    "casework.clarify.complaint_way_missing": _("How to complain"),
+    "casework.clarify.complaint_way_missing.says": _(
+        "The letter of the decision bears no address to send a complaint to, or does not say how to complain."
+    ),
+    "casework.clarify.complaint_way_missing.clears": _(
+        "The administrator writes the municipality’s address in the letterhead, under “The municipality’s set-up”."
     ),
     "casework.done.answer_clarification": _("A clarification was answered with a reason"),
 }

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from tests.casework.weighing import OWN, line, terms, weighed
 
@@ -73,9 +71,9 @@ def test_other_words_are_no_norm(reason: str) -> None:
     assert norm_hours(cut(reason)) is None
 
 
-def test_a_cut_where_nobody_weighed_article_19_is_asked_about_from_2026() -> None:
+def test_a_cut_where_nobody_weighed_article_19_is_asked_about_while_the_crpd_is_law() -> None:
     assert article_19(cut()) is not None
-    before = weighed(line("home", 10, 4, OWN), on=date(2025, 12, 31))
+    before = weighed(line("home", 10, 4, OWN), crpd_is_law=False)
     assert article_19(before) is None
 
 

@@ -7,6 +7,7 @@ from tests.casework.weighing import OWN, line, weighed
 
 from selvstyrt.casework.domain.clarifications.needs import (
     basic_needs,
+    children_not_weighed,
     elsewhere_ignored,
     health_mixed,
     social_life,
@@ -70,3 +71,16 @@ def test_health_as_health_and_assistance_as_assistance_are_not() -> None:
         line("personal_care", own_words="Dusj og klær."),
     )
     assert health_mixed(as_they_are) is None
+
+
+def test_hours_for_being_a_parent_that_are_cut_without_weighing_the_children_are_asked_about() -> None:
+    cut = line("parenting", 10, 6, OWN)
+    assert children_not_weighed(weighed(cut)) is not None
+    assert children_not_weighed(weighed(cut, best_interests="  ")) is not None
+
+
+def test_the_children_weighed_or_all_hours_given_or_another_part_cut_is_not() -> None:
+    cut = line("parenting", 10, 6, OWN)
+    assert children_not_weighed(weighed(cut, best_interests="Tvillingene følges til skolen av mor.")) is None
+    assert children_not_weighed(weighed(line("parenting", 10, 10))) is None
+    assert children_not_weighed(weighed(line("home", 10, 6, OWN))) is None

@@ -36,6 +36,7 @@ class Rule:
     code: str
     paragraph: str
     test: Callable[[Weighed], Found | None]
+    weight: Weight = Weight.WARNING
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Clarification:
 
     @property
     def title(self) -> str:
-        """The code of its short name, for a warning."""
+        """The code of its short name, for what a rule has found."""
         return f"casework.clarify.{self.code}"
 
 
@@ -66,13 +67,13 @@ def fingerprint(code: str, facts: Iterable[Any]) -> str:
     return hashlib.sha256(told.encode()).hexdigest()
 
 
-def warnings_of(rules: Iterable[Rule], weighed: Weighed) -> list[Clarification]:
+def found_by(rules: Iterable[Rule], weighed: Weighed) -> list[Clarification]:
     """What these rules find now, in their order."""
     found = ((rule, rule.test(weighed)) for rule in rules)
     return [
         Clarification(
             code=rule.code,
-            weight=Weight.WARNING,
+            weight=rule.weight,
             paragraph=rule.paragraph,
             message=Message(f"casework.clarify.{rule.code}.says", what.params),
             clears=f"casework.clarify.{rule.code}.clears",

@@ -6,13 +6,11 @@ These rules look for words. Words are a sign and no proof, so each asks and none
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from selvstyrt.casework.domain.clarifications.clarification import Found, Rule
 from selvstyrt.casework.domain.clarifications.weighed import Weighed
 from selvstyrt.casework.domain.guards import rests_on_threshold_alone
 
-CRPD_SINCE = date(2026, 1, 1)  # menneskerettsloven § 2, LOV-2025-12-19-113
 _ECONOMY = re.compile(
     r"kommun\w*\s+økonomi|økonomiske?\s+(?:rammer?|hensyn|omsyn|situasjon|ressurs\w*|grunn\w*)|budsjett|innspar"
     r"|(?:manglende|manglande|begrensede|avgrensa|knappe)\s+ressurs|(?:kommun\w*|avdelingens?)\s+rammer"
@@ -69,7 +67,7 @@ def norm_hours(weighed: Weighed) -> Found | None:
 
 def article_19(weighed: Weighed) -> Found | None:
     """Something is cut after the CRPD became Norwegian law, and no ground names the right to live independently."""
-    if weighed.on < CRPD_SINCE or not weighed.reduced or _CRPD.search("\n".join(weighed.texts())):
+    if not weighed.crpd_is_law or not weighed.reduced or _CRPD.search("\n".join(weighed.texts())):
         return None
     return Found(tuple((line.area, line.asked, line.found) for line in weighed.reduced))
 

@@ -103,9 +103,18 @@ def health_mixed(weighed: Weighed) -> Found | None:
     return Found(tuple(facts), areas=tuple(dict.fromkeys(fact[0] for fact in facts)))
 
 
+def children_not_weighed(weighed: Weighed) -> Found | None:
+    """Hours for being a parent are cut, and nobody has written how the children's best interests were weighed."""
+    cut = [line for line in weighed.reduced if line.area == LifeArea.PARENTING]
+    if not cut or weighed.best_interests.strip():
+        return None
+    return Found(tuple(map(_told, cut)), areas=(LifeArea.PARENTING,))
+
+
 RULES = (
     Rule("basic_needs", "hol § 4-1", basic_needs),
     Rule("social_life", "fvl § 25, hol § 1-1", social_life),
+    Rule("children_not_weighed", "Grl. § 104, fvl § 17", children_not_weighed),
     Rule("elsewhere_ignored", "fvl § 17", elsewhere_ignored),
     Rule("health_mixed", "pbrl § 2-1 d", health_mixed),
 )

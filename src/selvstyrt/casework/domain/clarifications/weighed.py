@@ -54,6 +54,18 @@ class HoursElsewhere:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterToBe:
+    """What a letter of the decision will say, as it is written for one addressee, and what it must tell in it: until
+    when one can complain, who decides the complaint, and the address it is sent to. Empty: nobody knows.
+    """
+
+    text: str
+    until: str
+    decided_by: str
+    send_to: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class WeighedTerms:
     """What the caseworker adds to make a proposal."""
 
@@ -61,12 +73,15 @@ class WeighedTerms:
     valid_to: date | None
     reasons: str
     conditions: str
+    co_payment: str = ""
+    letters: tuple[LetterToBe, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
     """The case as the rules see it. `terms` is None until someone prepares a proposal; `countable` holds the least
-    and most minutes that count towards the right (None: not known); `thresholds` the law's, in minutes a week.
+    and most minutes that count towards the right (None: not known); `thresholds` the law's, in minutes a week;
+    `is_documented` tells that the minutes of a home visit are in the file.
     """
 
     on: date
@@ -78,6 +93,9 @@ class Weighed:
     elsewhere: tuple[HoursElsewhere, ...] = ()
     before: Before | None = None
     duty_considered: str = ""
+    best_interests: str = ""
+    crpd_is_law: bool = False
+    is_documented: bool = False
     terms: WeighedTerms | None = None
 
     @property

@@ -10,8 +10,10 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from selvstyrt.casework.domain.clarifications.clarification import Clarification
+from selvstyrt.casework.domain.proposal import CoPayment
 from selvstyrt.casework.forms.assess.fields import day, text
 from selvstyrt.ui.catalogue import say
+from selvstyrt.ui.fields import offer
 
 ANSWER = "answer_"
 
@@ -25,6 +27,14 @@ class PrepareForm(forms.Form):
         label=_("Hours may be saved and used another time in the year"), required=False, initial=True
     )
     conditions = text(_("Conditions"), help_text=_("Leave it empty when there are none."), rows=3)
+    co_payment = forms.ChoiceField(label=_("Co-payment"), widget=forms.RadioSelect, required=False)
+    co_payment_words = text(
+        _("What is to be paid"),
+        rows=3,
+        help_text=_(
+            "Only if something is: how much and for what. Help with personal care is free (egenandelsf. § 8)."
+        ),
+    )
     reasons = text(
         _("Main reasons"),
         required=True,
@@ -36,11 +46,23 @@ class PrepareForm(forms.Form):
         label=_("Telephone"), max_length=20, widget=forms.TextInput(attrs={"inputmode": "tel"})
     )
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offer(
+            self, "co_payment", [(each.value, say(f"casework.co_payment.{each.value}")) for each in CoPayment]
+        )
+
+    def clean_co_payment(self) -> CoPayment | None:
+        told = self.cleaned_data["co_payment"]
+        return CoPayment(told) if told else None
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
         first, last = cleaned.get("valid_from"), cleaned.get("valid_to")
         if first and last and last < first:
             self.add_error("valid_to", say("casework.ends_before_start"))
+        if cleaned.get("co_payment") is CoPayment.ASKED and not cleaned.get("co_payment_words", "").strip():
+            self.add_error("co_payment_words", say("casework.co_payment_missing"))
         return cleaned
 
     def ask(self, warnings: Iterable[Clarification]) -> None:

@@ -11,12 +11,13 @@ from selvstyrt.casework.domain.clocks import ClockCode, told_to_the_office
 from selvstyrt.casework.domain.guards import open_guards
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.queries.casepage import CasePage, assessment_of, dialogue_in, page_read, told_in
-from selvstyrt.casework.queries.clarifying import standing_of, weighed_now
+from selvstyrt.casework.queries.clarifying import standing_of
 from selvstyrt.casework.queries.clocks import clocks_of
 from selvstyrt.casework.queries.guards import ready_for, still_to_hear
 from selvstyrt.casework.queries.history import events_of
 from selvstyrt.casework.queries.law import explanation_of, law_facts, law_outcome
 from selvstyrt.casework.queries.proposals import last_returned
+from selvstyrt.casework.queries.weighing import weighed_now
 from selvstyrt.casework.views.assess.frame import show
 from selvstyrt.casework.views.assess.outcome import told
 from selvstyrt.core import clock

@@ -13,8 +13,9 @@ from django.views.decorators.http import require_http_methods
 from selvstyrt.casework.actions.answer_clarification import answer_clarification
 from selvstyrt.casework.forms.assess.clarify import ClarifyForm
 from selvstyrt.casework.queries.casepage import CasePage, page_read
-from selvstyrt.casework.queries.clarifying import standing_of, weighed_now
+from selvstyrt.casework.queries.clarifying import standing_of
 from selvstyrt.casework.queries.law import law_outcome
+from selvstyrt.casework.queries.weighing import weighed_now
 from selvstyrt.casework.views.assess.frame import show
 from selvstyrt.core import clock
 from selvstyrt.core.access import actor_of, found_for, opens

@@ -33,6 +33,7 @@ from selvstyrt.ui.forms import show_refusal
 FIELDS = {
     "casework.reasons_missing": "reasons",
     "casework.contact_missing": "contact_phone",
+    "casework.co_payment_missing": "co_payment_words",
     "casework.ends_before_start": "valid_to",
     "casework.starts_before_application": "valid_from",
     "casework.reply_reason_missing": "reason",

@@ -16,6 +16,7 @@ _FACT_CODES = {"duration_months": "duration"}
 _CODED = {
     "line_service": "casework.service",
     "result": "casework.result",
+    "co_payment": "casework.co_payment",
     "law_result": "rules.result",
 }
 
@@ -47,7 +48,7 @@ def _about(change: Change) -> str:
 def _value(change: Change, value: Any) -> str:
     if change.code.startswith(_FACT):
         return _fact(value)
-    if value is None:
+    if value in (None, ""):
         return "–"
     if isinstance(value, bool):
         return _("Yes") if value else _("No")

@@ -16,6 +16,7 @@ from selvstyrt.casework.domain.assessing import Considered
 from selvstyrt.casework.domain.facts import AssessedFacts
 from selvstyrt.casework.domain.life import ArenaKind, HowOften, LifeArea, ViewOf
 from selvstyrt.casework.domain.platform import platform_in
+from selvstyrt.casework.domain.proposal import CoPayment
 from selvstyrt.casework.domain.service_kinds import Service
 from selvstyrt.config.demo.people import FJORDVIK, demo_id
 from selvstyrt.config.demo.stories.telling import (
@@ -99,6 +100,7 @@ def _decide(case_id: UUID, today: date) -> None:
         reasons="Behovet er stort og varig. Timane skal gjere det mogleg å flytte heimanfrå og studere.",
         contact_name="Torunn",
         contact_phone="55 50 01 01",
+        co_payment=CoPayment.NONE,
         answers={
             "article_19": "Aslak får alt han treng for å bu åleine og studere. Berre hjelpa i undervisninga kjem frå "
             "ein annan, og den er avtalt med høgskulen."

@@ -13,6 +13,7 @@ from selvstyrt.casework.domain.asked import AskedNeed
 from selvstyrt.casework.domain.assessing import Considered
 from selvstyrt.casework.domain.facts import AssessedFacts
 from selvstyrt.casework.domain.life import HowOften, LifeArea, ViewOf
+from selvstyrt.casework.domain.proposal import CoPayment
 from selvstyrt.config.demo.people import demo_id
 from selvstyrt.config.demo.stories.telling import (
     TORUNN,
@@ -80,6 +81,7 @@ def tell_synnove(today: date) -> None:
             ),
             contact_name="Torunn",
             contact_phone="55 50 01 01",
+            co_payment=CoPayment.NONE,
         )
 
 

@@ -1,0 +1,111 @@
+"""A case as the rules weigh it: as it is assessed now, or as a proposal has it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from selvstyrt.casework.domain.clarifications.weighed import (
+    HoursElsewhere,
+    Weighed,
+    WeighedLine,
+    WeighedTerms,
+)
+from selvstyrt.casework.domain.life import ContactKind
+from selvstyrt.casework.domain.proposal import ProposalContent
+from selvstyrt.casework.models import Case, Meeting
+from selvstyrt.casework.queries.before import before_of
+from selvstyrt.casework.queries.law import arenas_read, begun_assessment
+from selvstyrt.casework.queries.letters_to_be import letters_to_be
+from selvstyrt.rules.domain.facts_json import facts_from_json
+from selvstyrt.rules.domain.outcome import Outcome
+from selvstyrt.rules.domain.outcome_json import outcome_from_json
+from selvstyrt.rules.queries import crpd
+from selvstyrt.rules.queries.thresholds import thresholds_on
+
+
+def _of_the_case(case: Case, on: date) -> Mapping[str, Any]:
+    """What is the same whether there is a proposal or not."""
+    return {
+        "on": on,
+        "thresholds": thresholds_on(on),
+        "crpd_is_law": crpd.is_law(on),
+        "is_documented": _is_visited(case),
+    }
+
+
+def _is_visited(case: Case) -> bool:
+    """Whether the minutes of a home visit are in the file; a page of the case has asked already."""
+    told: bool | None = getattr(case, "is_visited", None)
+    if told is not None:
+        return told
+    visits = Meeting.objects.within(case.municipality).filter(case=case, kind=ContactKind.HOME_VISIT)
+    return bool(visits.filter(minuted_at__isnull=False).exists())
+
+
+def weighed_now(case: Case, outcome: Outcome | None) -> Weighed | None:
+    """The case as it is assessed now, before there are terms; None until the assessment has begun."""
+    assessment = begun_assessment(case)
+    if assessment is None or outcome is None:
+        return None
+    lines = tuple(
+        WeighedLine(
+            area=row.area,
+            service=row.service,
+            asked=row.asked_minutes,
+            found=row.assessed_minutes,
+            reason=row.reason,
+            own_words=row.need.own_words if row.need else "",
+        )
+        for row in assessment.lines.all()
+        if row.assessed_minutes is not None
+    )
+    return Weighed(
+        **_of_the_case(case, outcome.assessed_on),
+        lines=lines,
+        result=outcome.result,
+        countable=(outcome.countable.low, outcome.countable.high),
+        months_low=assessment.duration_months_low or 0,
+        elsewhere=tuple(HoursElsewhere(row.kind, row.payer, row.minutes_a_week) for row in arenas_read(case)),
+        # Half an assessment is not compared with what the person had.
+        before=before_of(case)
+        if all(row.assessed_minutes is not None for row in assessment.lines.all())
+        else None,
+        duty_considered=assessment.duty_considered,
+        best_interests=assessment.best_interests,
+    )
+
+
+def weighed_proposal(case: Case, content: ProposalContent) -> Weighed:
+    """The case as a proposal has it, with its terms."""
+    outcome = outcome_from_json(content.outcome)
+    return Weighed(
+        **_of_the_case(case, outcome.assessed_on),
+        lines=tuple(
+            WeighedLine(
+                area=line.area,
+                service=line.service,
+                asked=line.asked_minutes,
+                found=line.granted_minutes,
+                reason=line.reason,
+                own_words=line.own_words,
+            )
+            for line in content.lines
+        ),
+        result=outcome.result,
+        countable=(outcome.countable.low, outcome.countable.high),
+        months_low=facts_from_json(content.facts).duration_months.low,
+        elsewhere=tuple(HoursElsewhere(each.kind, each.payer, each.minutes) for each in content.elsewhere),
+        before=before_of(case),
+        duty_considered=content.duty_considered,
+        best_interests=content.best_interests,
+        terms=WeighedTerms(
+            valid_from=content.period.valid_from,
+            valid_to=content.period.valid_to,
+            reasons=content.reasons,
+            conditions=content.conditions,
+            co_payment=content.co_payment,
+            letters=letters_to_be(case, content, outcome.assessed_on),
+        ),
+    )
