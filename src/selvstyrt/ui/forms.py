@@ -109,9 +109,8 @@ def is_all_optional(form: forms.BaseForm) -> bool:
 
     A choice that is already made needs nothing.
     """
-    return getattr(form, "says_optional_once", False) and not any(
-        field.field.required and not _is_chosen(field) for field in form.visible_fields()
-    )
+    fields = form.visible_fields() if getattr(form, "says_optional_once", False) else []
+    return bool(fields) and not any(field.field.required and not _is_chosen(field) for field in fields)
 
 
 def _is_chosen(field: forms.BoundField) -> bool:

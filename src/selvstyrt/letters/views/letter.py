@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -11,7 +12,7 @@ from django.views.decorators.http import require_safe
 from selvstyrt.core.access import actor_of, opens
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.letters.actions.open_letter import open_letter
-from selvstyrt.letters.domain.document import Variant
+from selvstyrt.letters.domain.document import Block, Table, Variant
 from selvstyrt.letters.domain.handover import WrittenLetter
 from selvstyrt.letters.domain.stored import block_data
 from selvstyrt.letters.queries.readers import letter_for, letter_read
@@ -34,7 +35,7 @@ def letter(request: HttpRequest, letter_id: UUID) -> HttpResponse:
         {
             "letter": found,
             "document": document,
-            "blocks": [block_data(block) for block in document.blocks],
+            "blocks": [_shown(block) for block in document.blocks],
             "about": about(document),
             "words": furniture(document),
             "contact": contact_lines(document),
@@ -59,6 +60,14 @@ def letter_pdf(request: HttpRequest, letter_id: UUID) -> HttpResponse:
     response["Content-Disposition"] = f'inline; filename="{name}.pdf"'
     response["Cache-Control"] = "private, no-store"
     return response
+
+
+def _shown(block: Block) -> dict[str, Any]:
+    """A block for its template; each cell of a table with its heading, which stands before it on a phone."""
+    data = block_data(block)
+    if isinstance(block, Table):
+        data["labelled"] = [list(zip(block.header, row, strict=True)) for row in block.rows]
+    return data
 
 
 def _variant(request: HttpRequest) -> Variant:

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 TEXTS = {
     # The state of a case, as both sides read it
     "casework.state.draft": _("Draft, not sent"),
-    "casework.state.submitted": _("Sent, waiting for a caseworker"),
+    "casework.state.submitted": _("Sent, the assessment has not begun"),
     "casework.state.in_assessment": _("Being assessed"),
     "casework.state.prepared": _("A decision is being checked"),
     "casework.state.decided": _("Decided, letter on its way"),

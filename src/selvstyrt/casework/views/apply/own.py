@@ -13,7 +13,8 @@ from selvstyrt.casework.domain.states import OPEN_TO_THE_MUNICIPALITY, CaseState
 from selvstyrt.casework.queries.clocks import clocks_of_case
 from selvstyrt.casework.queries.complaint_state import live_complaint
 from selvstyrt.casework.queries.office import setup_of
-from selvstyrt.casework.queries.own import own_case, own_cases, sent_item_seen, sent_items, who_has_opened
+from selvstyrt.casework.queries.opened import day_by_day, who_has_opened
+from selvstyrt.casework.queries.own import own_case, own_cases, sent_item_seen, sent_items
 from selvstyrt.casework.queries.seen import case_read
 from selvstyrt.casework.queries.timeline import timeline_of_case
 from selvstyrt.core import clock
@@ -50,6 +51,7 @@ def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
     today = clock.today()
     clocks = clocks_of_case(found, today)
     municipality = organisation_of_municipality(found.municipality)
+    opened = who_has_opened(actor, found)
     context = {
         "case": found,
         "municipality": municipality.name if municipality else found.municipality,
@@ -61,7 +63,8 @@ def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
         "files": list(found.attachments.all()),
         "letters": letters_about(actor, found.id),
         "items": list(found.sent_items.all()),
-        "opened": who_has_opened(actor, found),
+        "opened": opened,
+        "opened_days": day_by_day(opened),
         "may_withdraw": "withdraw_application" in moves_from(CaseState(found.state), actor.role),
         "may_add": found.state in OPEN_TO_THE_MUNICIPALITY,
         "concerns": actor.concerns,
