@@ -23,6 +23,18 @@ def complaint_limit_years(on: date) -> int:
     return _value("absolute_limit_years", on)
 
 
+def detriment_notice_months(on: date) -> int:
+    """Months from when the municipality received a complaint until a notice that it may become worse is too late
+    (fvl § 34 third paragraph).
+    """
+    return _value("detriment_notice_months", on)
+
+
+def costs_claim_weeks(on: date) -> int:
+    """Weeks from the notice of a decision changed in one's favour until a claim for costs may be late (fvl § 36)."""
+    return _value("costs_claim_weeks", on)
+
+
 @lru_cache(maxsize=4096)
 def _value(name: str, on: date) -> int:
     """The value on the day; the start of the present wording is not known, so the first one serves before
