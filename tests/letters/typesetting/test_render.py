@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pypdf import PdfReader
+from tests.letters.tagged import name, read, tag_tree, words
 from tests.letters.writing import letter
 
 from selvstyrt.letters.domain.document import (
@@ -24,29 +22,8 @@ from selvstyrt.letters.domain.document import (
 from selvstyrt.letters.typesetting.render import typeset
 
 
-def read(pdf: bytes) -> PdfReader:
-    return PdfReader(io.BytesIO(pdf))
-
-
-def words(pdf: bytes) -> str:
-    return " ".join(" ".join(page.extract_text() for page in read(pdf).pages).split())
-
-
-def tags(element: Any) -> Iterator[Any]:
-    """Every structure element of the tag tree."""
-    element = element.get_object()
-    if isinstance(element, list):
-        for each in element:
-            yield from tags(each)
-    elif isinstance(element, dict):
-        if "/S" in element:
-            yield element
-        if "/K" in element:
-            yield from tags(element["/K"])
-
-
 def tag_names(pdf: bytes) -> list[str]:
-    return [str(each["/S"]) for each in tags(read(pdf).trailer["/Root"]["/StructTreeRoot"])]
+    return [f"/{name(each)}" for each in tag_tree(pdf)]
 
 
 @pytest.mark.parametrize("variant", list(Variant))
