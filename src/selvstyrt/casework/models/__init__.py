@@ -20,7 +20,7 @@ from selvstyrt.casework.models.complaint import (
 )
 from selvstyrt.casework.models.correspondence import Attachment, Meeting, Question, SentItem, StatedView
 from selvstyrt.casework.models.decision import Decision, DecisionLine, ImportCheck, ImportedDecision, Proposal
-from selvstyrt.casework.models.follow_up import DutyMet, ReversalDuty
+from selvstyrt.casework.models.follow_up import CaseOpening, ComplaintChange, DutyMet, ReversalDuty
 from selvstyrt.casework.models.kept import KeptInput
 from selvstyrt.casework.models.office import Disqualification, Setup, StandIn
 
@@ -34,8 +34,10 @@ __all__ = [
     "AssessmentLine",
     "Attachment",
     "Case",
+    "CaseOpening",
     "ClarificationAnswer",
     "Complaint",
+    "ComplaintChange",
     "ComplaintPoint",
     "ComplaintReview",
     "CostsClaim",

@@ -52,6 +52,11 @@ class Case(MunicipalRecord):
                 condition=~Q(origin__in=list(FOLLOWING)) | Q(follows__isnull=False),
                 name="case_follows_another",
             ),
+            models.UniqueConstraint(
+                fields=["follows", "origin"],
+                condition=Q(origin__in=list(FOLLOWING), state__in=list(OPEN_TO_THE_MUNICIPALITY)),
+                name="case_followed_once_at_a_time",
+            ),
         ]
         indexes = [
             models.Index(fields=["municipality", "is_open", "received_at", "id"], name="case_worklist"),

@@ -76,6 +76,8 @@ class ComplaintReview(MunicipalRecord):
     question = models.TextField(blank=True)
     law = models.TextField(blank=True)
     assessment = models.TextField(blank=True)
+    change = models.TextField(blank=True)  # what is changed and why, when the decision is not kept
+    change_is_whole = models.BooleanField(null=True)  # null: not said yet
 
     def __str__(self) -> str:
         return f"review of {self.complaint_id}"
