@@ -21,6 +21,7 @@ from selvstyrt.casework.models import (
     Case,
     Decision,
     DecisionLetter,
+    GuardCheck,
     ImportedDecision,
     Meeting,
     PreliminaryReply,
@@ -147,11 +148,18 @@ class Full:
             for each in cases
         ]
         Proposal.objects.bulk_create(proposals)
+        checks = [
+            GuardCheck(id=each.id, municipality=HERE, proposal=each, checked_at=clock.now(), open_count=0)
+            for each in proposals
+            if each.case.state != CaseState.PREPARED
+        ]
+        GuardCheck.objects.bulk_create(checks)
         decisions = [
             Decision(
                 municipality=HERE,
                 case=each.case,
                 proposal=each,
+                guard_check_id=each.id,
                 prepared_by_id=torunn,
                 confirmed_by_id=geir,
                 confirmed_at=clock.now(),

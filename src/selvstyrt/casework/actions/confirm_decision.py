@@ -12,8 +12,9 @@ from selvstyrt.casework.domain.approval import check_seen
 from selvstyrt.casework.domain.decision import ProposalState
 from selvstyrt.casework.domain.platform import platform_in
 from selvstyrt.casework.domain.proposal import ProposalContent, from_json
-from selvstyrt.casework.models import Case, Decision, DecisionLine, Proposal
-from selvstyrt.casework.queries.approval import approval_points
+from selvstyrt.casework.models import Case, Decision, DecisionLine, GuardCheck, Proposal
+from selvstyrt.casework.queries.approval import approval_points, clarified
+from selvstyrt.casework.queries.clarifying import Standing
 from selvstyrt.casework.queries.proposals import waiting_proposal
 from selvstyrt.casework.queries.seen import case_seen
 from selvstyrt.core import clock
@@ -34,9 +35,12 @@ def confirm_decision(*, actor: Actor, case_id: UUID, number: int) -> Decision:
             change_state(actor=actor, case=case, verb="confirm_decision", data={"number": number})
             proposal = waiting_proposal(actor, case_id)
             check_seen(waits=proposal.number, seen=number)
-            for point in approval_points(actor, proposal, clock.today()):
+            content, today = from_json(proposal.content), clock.today()
+            standing = clarified(proposal, content, today)
+            for point in approval_points(actor, proposal, today, standing):
                 raise Refused(point.code, **dict(point.params))
-            decision = _decide(actor, case, proposal, from_json(proposal.content))
+            check = _mark(actor, proposal, standing)
+            decision = _decide(actor, case, proposal, content, check)
             platform = platform_in(case.municipality)
             transaction.on_commit(lambda: _deliver(platform, case.id), robust=True)
     except IntegrityError as second:
@@ -48,7 +52,30 @@ def _deliver(platform: Actor, case_id: UUID) -> None:
     deliver_decision(actor=platform, case_id=case_id)
 
 
-def _decide(actor: Actor, case: Case, proposal: Proposal, content: ProposalContent) -> Decision:
+def _mark(actor: Actor, proposal: Proposal, standing: Standing) -> GuardCheck:
+    """What the guard found; the database takes no mark with anything open, and no decision without its mark."""
+    check: GuardCheck = GuardCheck.objects.create(
+        id=proposal.id,
+        municipality=proposal.municipality,
+        created_by=actor.person,
+        proposal=proposal,
+        checked_at=clock.now(),
+        open_count=len(standing.open),
+        answered=[
+            {
+                "code": each.clarification.code,
+                "fingerprint": each.clarification.fingerprint,
+                "answer": str(each.answer.id),
+            }
+            for each in standing.answered
+        ],
+    )
+    return check
+
+
+def _decide(
+    actor: Actor, case: Case, proposal: Proposal, content: ProposalContent, check: GuardCheck
+) -> Decision:
     proposal.state = ProposalState.CONFIRMED
     proposal.answered_by_id, proposal.answered_at = actor.person, clock.now()
     proposal.save(update_fields=["state", "answered_by", "answered_at"])
@@ -57,6 +84,7 @@ def _decide(actor: Actor, case: Case, proposal: Proposal, content: ProposalConte
         created_by=actor.person,
         case=case,
         proposal=proposal,
+        guard_check=check,
         prepared_by_id=proposal.prepared_by_id,
         confirmed_by_id=actor.person,
         confirmed_at=proposal.answered_at,

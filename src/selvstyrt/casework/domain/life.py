@@ -72,6 +72,7 @@ class SentKind(StrEnum):
     COMPLAINT = "complaint"
     COMPLAINT_COMMENT = "complaint_comment"  # on what the municipality wrote to the county governor
     COMPLAINT_WITHDRAWN = "complaint_withdrawn"
+    NOTICE_ANSWER = "notice_answer"  # to an advance notice
 
 
 class ContactKind(StrEnum):

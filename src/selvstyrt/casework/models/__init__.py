@@ -11,7 +11,7 @@ from selvstyrt.casework.models.appeal import (
 )
 from selvstyrt.casework.models.assessment import Assessment, AssessmentLine
 from selvstyrt.casework.models.case import Application, Case, Need, OtherArena
-from selvstyrt.casework.models.clarifying import ClarificationAnswer
+from selvstyrt.casework.models.clarifying import ClarificationAnswer, GuardCheck
 from selvstyrt.casework.models.complaint import (
     Complaint,
     ComplaintPoint,
@@ -21,10 +21,13 @@ from selvstyrt.casework.models.complaint import (
 from selvstyrt.casework.models.correspondence import Attachment, Meeting, Question, SentItem, StatedView
 from selvstyrt.casework.models.decision import Decision, DecisionLine, ImportCheck, ImportedDecision, Proposal
 from selvstyrt.casework.models.follow_up import CaseOpening, ComplaintChange, DutyMet, ReversalDuty
+from selvstyrt.casework.models.hearing import AdvanceNotice, CallNote, FamilyWish
 from selvstyrt.casework.models.kept import KeptInput
+from selvstyrt.casework.models.norm import NormTime
 from selvstyrt.casework.models.office import Disqualification, Setup, StandIn
 
 __all__ = [
+    "AdvanceNotice",
     "Appeal",
     "AppealDecision",
     "AppealDraft",
@@ -33,6 +36,7 @@ __all__ = [
     "Assessment",
     "AssessmentLine",
     "Attachment",
+    "CallNote",
     "Case",
     "CaseOpening",
     "ClarificationAnswer",
@@ -48,12 +52,15 @@ __all__ = [
     "Disqualification",
     "DocumentRequest",
     "DutyMet",
+    "FamilyWish",
     "ForwardedComplaint",
+    "GuardCheck",
     "ImportCheck",
     "ImportedDecision",
     "KeptInput",
     "Meeting",
     "Need",
+    "NormTime",
     "OtherArena",
     "PreliminaryReply",
     "Proposal",

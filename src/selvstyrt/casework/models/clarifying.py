@@ -1,4 +1,4 @@
-"""Answers to clarifications: why it is right as it stands, in a named person's words."""
+"""Answers to clarifications in a named person's words, and the mark that a proposal was clear when it was confirmed."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from selvstyrt.casework.models.case import Case
+from selvstyrt.casework.models.decision import Proposal
 from selvstyrt.core.models import MunicipalRecord
 
 
@@ -30,3 +31,24 @@ class ClarificationAnswer(MunicipalRecord):
 
     def __str__(self) -> str:
         return f"{self.code} of {self.case_id}"
+
+
+class GuardCheck(MunicipalRecord):
+    """What the guard found when a proposal was confirmed: nothing open; append-only. A decision points at its own.
+
+    The row has the proposal's id, so that the decision can be held to the check of its own proposal.
+    """
+
+    proposal = models.OneToOneField(Proposal, on_delete=models.PROTECT, related_name="guard_check")
+    checked_at = models.DateTimeField()
+    open_count = models.PositiveSmallIntegerField()
+    answered = models.JSONField(default=list)  # code, fingerprint and id of each answer it rests on
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(open_count=0), name="guard_check_nothing_open"),
+            models.CheckConstraint(condition=Q(id=models.F("proposal")), name="guard_check_of_its_proposal"),
+        ]
+
+    def __str__(self) -> str:
+        return f"guard check of {self.proposal_id}"

@@ -43,6 +43,7 @@ class Decision(MunicipalRecord):
 
     case = models.OneToOneField(Case, on_delete=models.PROTECT, related_name="decision")
     proposal = models.OneToOneField(Proposal, on_delete=models.PROTECT, related_name="+")
+    guard_check = models.OneToOneField("casework.GuardCheck", on_delete=models.PROTECT, related_name="+")
     prepared_by = models.ForeignKey("people.Person", on_delete=models.PROTECT, related_name="+")
     confirmed_by = models.ForeignKey("people.Person", on_delete=models.PROTECT, related_name="+")
     confirmed_at = models.DateTimeField()
@@ -61,6 +62,9 @@ class Decision(MunicipalRecord):
 
     class Meta:
         constraints = [
+            models.CheckConstraint(
+                condition=Q(guard_check=F("proposal")), name="decision_checked_by_the_guard"
+            ),
             models.CheckConstraint(
                 condition=~Q(prepared_by=F("confirmed_by")), name="decision_two_different_people"
             ),
