@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils.translation import override
 from pydantic import ConfigDict
 
 from selvstyrt.guide.api.law import MOST_BYTES
 from selvstyrt.guide.api.shapes import Step
 from selvstyrt.rules.queries.assess import assess
+from selvstyrt.ui.catalogue import say
 
 pytestmark = pytest.mark.django_db
 CASES = Path(__file__).parents[2] / "examples" / "cases"
@@ -153,6 +155,63 @@ def test_programs_meet_no_pages(method: str, path: str, status: int, known: str 
     assert (response.status_code, response.get("Allow")) == (status, known)
     if status >= 400:
         assert set(response.json()) == {"field", "code", "message"}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("OPTIONS", "/api/law/assess", 204),
+        ("GET", "/api/law/parameters?on=2026-01-01", 200),
+        ("GET", "/api/openapi.json", 200),
+        ("POST", "/api/openapi.json", 405),
+        ("POST", "/api/law/assess", 422),
+        ("GET", "/api/law/asess", 404),
+    ],
+)
+def test_a_page_of_any_site_may_ask_and_read(client: Client, method: str, path: str, status: int) -> None:
+    asked = client.generic(method, path, headers={"origin": "https://elsewhere.example"})
+    assert (asked.status_code, asked["Access-Control-Allow-Origin"]) == (status, "*")
+    assert "Access-Control-Allow-Credentials" not in asked
+
+
+def test_a_browser_learns_before_it_sends_json(client: Client) -> None:
+    asked = client.options(
+        "/api/law/assess",
+        headers={
+            "origin": "https://elsewhere.example",
+            "access-control-request-method": "POST",
+            "access-control-request-headers": "content-type",
+        },
+    )
+    assert "POST" in asked["Access-Control-Allow-Methods"]
+    assert "Content-Type" in asked["Access-Control-Allow-Headers"]
+
+
+def test_other_pages_are_not_read_from_elsewhere(client: Client) -> None:
+    asked = client.get("/law/", headers={"origin": "https://elsewhere.example"})
+    assert "Access-Control-Allow-Origin" not in asked
+
+
+@pytest.mark.parametrize("path", ["/api/law/variables", "/api/openapi.json"])
+def test_what_breaks_is_told_as_every_other_fault_is(
+    path: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The fault is put in on purpose; the page is what people get elsewhere."""
+
+    def fault(*_args: Any, **_named: Any) -> None:
+        raise RuntimeError("on purpose")
+
+    monkeypatch.setattr("selvstyrt.guide.api.law.variables", fault)
+    monkeypatch.setattr("selvstyrt.guide.api.openapi.described", fault)
+    answer = Client(raise_request_exception=False).get(path, headers={"accept-language": "nn"})
+    assert (answer.status_code, answer["Content-Type"]) == (500, "application/json")
+    assert answer.json() == {"field": "(server)", "code": "guide.broken", "message": say_in("nn")}
+    assert "on purpose" in caplog.text
+
+
+def say_in(language: str) -> str:
+    with override(language):
+        return say("guide.broken")
 
 
 def test_nothing_is_stored(client: Client, django_assert_num_queries: Any) -> None:

@@ -17,4 +17,4 @@ urlpatterns = [
 ]
 handler403 = "selvstyrt.ui.views.forbidden"
 handler404 = "selvstyrt.ui.views.not_found"
-handler500 = "selvstyrt.ui.views.server_error"
+handler500 = "selvstyrt.config.pages.broken_page"

@@ -1,4 +1,4 @@
-"""What all addresses of the API share: how they refuse, which methods they know, and that no answer is kept."""
+"""What all addresses of the API share: how they refuse, which methods they know, who may read; nothing is kept."""
 
 from __future__ import annotations
 
@@ -12,17 +12,21 @@ from selvstyrt.core.access import opens
 from selvstyrt.ui.catalogue import say
 
 View = Callable[..., HttpResponseBase]
+A_DAY = 24 * 60 * 60  # seconds
 
 
 def refused(status: int, field: str, code: str, **params: object) -> JsonResponse:
     """What is wrong as JSON: where, the code, and the code in words."""
-    return JsonResponse({"field": field, "code": code, "message": say(code, **params)}, status=status)
+    told = JsonResponse({"field": field, "code": code, "message": say(code, **params)}, status=status)
+    told["Access-Control-Allow-Origin"] = "*"
+    return told
 
 
 def answering(view: View) -> View:
     """The view with HEAD beside GET, with OPTIONS, and with other methods refused in JSON.
 
-    What was sent, and the answer to it, may tell of somebody's health: nothing on the way is to keep it.
+    A page of any other site may ask and read: nobody is logged in here, so nobody's rights can be borrowed. What was
+    sent, and the answer to it, may tell of somebody's health: nothing on the way is to keep it.
     """
 
     @wraps(view)
@@ -35,6 +39,10 @@ def answering(view: View) -> View:
             known = response["Allow"].replace("GET", "GET, HEAD") + ", OPTIONS"
             response = HttpResponse(status=204) if asked == "OPTIONS" else _no_method(known)
             response["Allow"] = known
+            response["Access-Control-Allow-Methods"] = known
+            response["Access-Control-Allow-Headers"] = "Content-Type, Accept-Language"
+            response["Access-Control-Max-Age"] = str(A_DAY)
+        response["Access-Control-Allow-Origin"] = "*"
         if asked == "POST":
             response["Cache-Control"] = "no-store"
         return response
@@ -47,6 +55,12 @@ def answering(view: View) -> View:
 def no_address(request: HttpRequest, slug: str) -> JsonResponse:
     """404: programs read no pages."""
     return refused(404, "(address)", "guide.no_address")
+
+
+@opens()
+def broken(request: HttpRequest) -> JsonResponse:
+    """500, once the fault is in the log."""
+    return refused(500, "(server)", "guide.broken")
 
 
 def _no_method(known: str) -> JsonResponse:

@@ -32,7 +32,8 @@ api = NinjaAPI(
     version="1",
     description="Norwegian law on user-controlled personal assistance. Nothing that is sent is stored. The law was "
     f"read on {READ_AS_OF}; what is not confirmed by a source says so. Messages are in Norwegian bokmål unless "
-    f"Accept-Language asks for nn or en. A body has at most {MOST_BYTES} bytes.",
+    f"Accept-Language asks for nn or en. A body has at most {MOST_BYTES} bytes. "
+    "Pages of any site may ask.",
     urls_namespace="guide:api",
     docs_url=None,
     openapi_url=None,

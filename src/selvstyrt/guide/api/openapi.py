@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpRequest, JsonResponse
+from django.views.decorators.http import require_GET
 
 from selvstyrt.core.access import opens
+from selvstyrt.guide.api.answers import answering
 from selvstyrt.guide.api.law import api
 from selvstyrt.guide.api.shapes import Step
 
@@ -15,6 +17,8 @@ _SCHEMAS = "#/components/schemas/"
 
 
 @opens()
+@answering
+@require_GET
 def openapi(request: HttpRequest) -> JsonResponse:
     """OpenAPI 3.1."""
     return JsonResponse(described())

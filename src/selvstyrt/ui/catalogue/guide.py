@@ -11,6 +11,7 @@ TEXTS = {
     "guide.act.FOR-2017-06-25-1052": _("The regulation on working time for relief workers"),
     "guide.act.FOR-2022-06-03-969": _("The regulation on work in the employer’s home and household"),
     "guide.act.FOR-2025-05-23-837": _("The regulation on the national insurance basic amount"),
+    "guide.broken": _("Something went wrong here, not with you. It is written down. Try again later."),
     "guide.no_address": _("There is nothing at this address. All addresses are in /api/openapi.json."),
     "guide.no_method": _("This address does not know that method. It knows %(known)s."),
     "guide.too_large": _("What was sent is too large: at most %(most)s bytes."),
