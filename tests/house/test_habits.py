@@ -17,6 +17,7 @@ ACROSS = {
         "casework/queries/appeals.py": "a county governor handles complaints from several municipalities",
         "casework/queries/deliveries.py": "one worker follows the letters of all",
         "casework/queries/grants.py": "narrowed to the cases that the actor may see",
+        "casework/queries/profiles.py": "those who take part are compared, and no identity is handed on",
         "casework/queries/receipts.py": "receipt numbers are one series for all",
         "letters/actions/bar_reader.py": "a pair of letter and reader that the caller has read",
         "letters/actions/deliver_letter.py": "deliveries of a letter that was read through the wall",

@@ -7,9 +7,16 @@ import os
 import sys
 from collections.abc import Sequence
 
-from selvstyrt.config.commands import demo, law, manage, rounds, serve
+from selvstyrt.config.commands import comparison, demo, law, manage, rounds, serve
 
-REGISTER = [serve.register, demo.register, law.register, rounds.register, manage.register]
+REGISTER = [
+    serve.register,
+    demo.register,
+    law.register,
+    comparison.register,
+    rounds.register,
+    manage.register,
+]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -23,7 +23,7 @@ if HTTPS and "SELVSTYRT_SECRET_KEY" not in os.environ:
     raise ImproperlyConfigured("Set SELVSTYRT_SECRET_KEY: a production server never makes up its own")
 SECRET_KEY = secret_key(VAR)
 
-ROOMS = ["web", "guide", "casework", "letters", "people", "ui", "core"]
+ROOMS = ["web", "guide", "comparison", "casework", "letters", "people", "ui", "core"]
 INSTALLED_APPS = [
     "selvstyrt.config",
     *(f"selvstyrt.{room}" for room in ROOMS),

@@ -14,8 +14,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "load",
         help="fill this database with the demo world",
         description=(
-            "Marks the database as a demo and fills it with invented people and cases. Does nothing when the "
-            "demo world is there already; refuses a database that holds real people."
+            "Marks the database as a demo and fills it with invented people and cases, and with forty invented "
+            "municipalities to compare with. Does nothing when the demo world is there already; refuses a database "
+            "that holds real people."
         ),
         epilog="example: selvstyrt demo load",
     )
@@ -29,10 +30,12 @@ def run_load(_options: argparse.Namespace) -> int:
 
     django.setup()
     from selvstyrt.config.demo.load import load_demo
+    from selvstyrt.config.demo.neighbours.load import load_neighbours
     from selvstyrt.core.domain.errors import Refused
 
     try:
         is_new = load_demo()
+        is_new = load_neighbours() or is_new
     except Refused as refused:
         print(f"demo load: {refused.code}", file=sys.stderr)
         return 2

@@ -9,10 +9,11 @@ import os
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "rounds",
-        help="follow up letters and notices that wait",
+        help="follow up letters and notices that wait, and what comes at fixed days",
         description=(
             "Takes up letters left waiting, asks how far those under way have come, moves the cases whose "
             "letters have arrived, and tells those who have not opened a letter after a week. "
+            "After 1 January and 1 July, makes that day's edition of the comparison. "
             "May be run at any time; nothing is done twice."
         ),
         epilog="example: selvstyrt rounds",
@@ -27,9 +28,11 @@ def run_rounds(_options: argparse.Namespace) -> int:
 
     django.setup()
     from selvstyrt.casework.jobs import follow_decisions
+    from selvstyrt.comparison.jobs import publish_when_due
     from selvstyrt.letters.jobs import follow_deliveries, send_second_notices
 
     follow_deliveries.enqueue()
     follow_decisions.enqueue()
     send_second_notices.enqueue()
+    publish_when_due.enqueue()
     return 0
