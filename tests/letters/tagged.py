@@ -9,6 +9,7 @@ from typing import Any
 
 from pypdf import PdfReader
 
+WIDE, HIGH, MARGIN = 595, 842, 40  # A4, in points
 SAID = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
 
 
@@ -47,6 +48,7 @@ def findings(pdf: bytes, *, title: str, language: str) -> list[str]:
     opened = read(pdf)
     return [
         *_about(opened, title, language),
+        *(f"outside the page: {each}" for each in off_the_page(pdf)),
         *_headings([name(each) for each in tag_tree(opened)]),
         *(fault for each in tag_tree(opened) if name(each) == "Table" for fault in _table(each)),
         *(
@@ -55,6 +57,20 @@ def findings(pdf: bytes, *, title: str, language: str) -> list[str]:
             if name(each) == "Figure" and not each.get("/Alt")
         ),
     ]
+
+
+def off_the_page(pdf: bytes) -> list[str]:
+    """Words set outside the margins: nobody sees them, whatever the tags say."""
+    found: list[str] = []
+
+    def visit(text: str, page: Any, line: Any, _font: Any, _size: float) -> None:
+        across, up = page[4] + page[0] * line[4], page[5] + page[3] * line[5]
+        if text.strip() and not (MARGIN < across < WIDE - MARGIN and MARGIN < up < HIGH - MARGIN):
+            found.append(text.strip())
+
+    for page in read(pdf).pages:
+        page.extract_text(visitor_text=visit)
+    return found
 
 
 def _about(opened: PdfReader, title: str, language: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -68,6 +69,35 @@ def test_wherever_the_pages_break_tables_keep_headers_and_caption(body: Any, var
     assert tagged.findings(pdf, title=letter().title, language="nb") == []
 
 
+WIDE = Table(
+    "Timer",
+    ("Del av livet", "Søkt om", "Innvilget", "Hvorfor"),
+    (("Personlig stell", "90 minutter", "60 minutter", "Nei."),),
+)
+
+
+@pytest.mark.parametrize(
+    ("variant", "reason", "is_table"),
+    [(Variant.NORMAL, "Nei.", True), (Variant.LARGE, "Nei.", False), (Variant.NORMAL, LONG, False)],
+)
+def test_a_table_of_narrow_columns_is_told_row_by_row(variant: Variant, reason: str, is_table: bool) -> None:
+    told = replace(WIDE, rows=((*WIDE.rows[0][:3], reason),))
+    pdf = typeset(letter(blocks=(told,), variant=variant))
+    assert ("Table" in [tagged.name(each) for each in tagged.tag_tree(pdf)]) is is_table
+    each_with_its_header = f"Personlig stell Søkt om 90 minutter Innvilget 60 minutter Hvorfor {reason[:20]}"
+    assert (each_with_its_header in tagged.words(pdf)) is not is_table
+
+
+@pytest.mark.parametrize("said", ["pbrl § 2-1 d", "§§ 7-2", "1. mai", "4 uker", "37 t"])
+def test_what_belongs_together_stays_on_one_line(said: str) -> None:
+    lines = "\n".join(
+        page.extract_text()
+        for start in range(60, 90)
+        for page in tagged.read(typeset(letter(blocks=(Paragraph("a" * start + " b b " + said),)))).pages
+    ).replace("\N{NO-BREAK SPACE}", " ")
+    assert lines.count(said.split(" ", 1)[1] if said.startswith("pbrl") else said) == 30
+
+
 Spoil = Callable[[PdfWriter], None]
 
 
@@ -108,6 +138,12 @@ def without_typeface(pdf: PdfWriter) -> None:
 def with_loose_content(pdf: PdfWriter) -> None:
     said = pdf.pages[0].get_contents()
     said.set_data(said.get_data() + b"\nq 0 0 10 10 re f Q\n")
+    pdf.pages[0][NameObject("/Contents")] = pdf._add_object(said)
+
+
+def with_words_below_the_page(pdf: PdfWriter) -> None:
+    said = pdf.pages[0].get_contents()
+    said.set_data(b"1 0 0 1 0 -780 cm\n" + said.get_data())
     pdf.pages[0][NameObject("/Contents")] = pdf._add_object(said)
 
 
@@ -159,6 +195,7 @@ SPOILED_BY_US: dict[str, tuple[Spoil, str]] = {
     "no caption": (renamed("Caption", "P"), "no caption"),
     "header within": (with_wide_row, "not of one cell for each column"),
     "figure without words": (renamed("P", "Figure"), "a figure says nothing"),
+    "words nobody sees": (with_words_below_the_page, "outside the page"),
 }
 
 

@@ -38,9 +38,8 @@ def settable(text: str) -> str:
     """
     kept = []
     run = 0
-    for char in unicodedata.normalize(
-        "NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    ):
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    for char in _TOGETHER.sub("\N{NO-BREAK SPACE}", unicodedata.normalize("NFC", plain)):
         if char != "\n" and unicodedata.category(char) in ("Cc", "Cf", "Cs"):
             continue
         run = 0 if char.isspace() else run + 1
