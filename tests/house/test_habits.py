@@ -16,6 +16,7 @@ ACROSS = {
     for path, why in {
         "casework/queries/appeals.py": "a county governor handles complaints from several municipalities",
         "casework/queries/deliveries.py": "one worker follows the letters of all",
+        "casework/queries/duties.py": "a county governor follows its reversals in several municipalities",
         "casework/queries/grants.py": "narrowed to the cases that the actor may see",
         "casework/queries/profiles.py": "those who take part are compared, and no identity is handed on",
         "casework/queries/receipts.py": "receipt numbers are one series for all",

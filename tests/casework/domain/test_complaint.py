@@ -13,11 +13,13 @@ from tests.house.source import SRC
 from selvstyrt.casework.domain.complaint import (
     COMPLAINT_MOVES,
     STATEMENT,
+    Change,
     Checked,
     ComplaintState,
     FormalPoint,
     Met,
     Timing,
+    change_gaps,
     check_formal,
     complaint_move,
     next_complaint_state,
@@ -138,3 +140,17 @@ def test_no_point_is_left_out(point: FormalPoint) -> None:
 def test_the_statement_tells_what_it_lacks(written: set[str], answers: list[str]) -> None:
     gaps = statement_gaps(dict.fromkeys(written, "tekst"), answers)
     assert set(gaps) == (set(STATEMENT) - written) | ({"points"} if {"", "  "} & set(answers) else set())
+
+
+@given(
+    st.sets(st.sampled_from(STATEMENT)),
+    st.lists(st.sampled_from(["", "Svar"])),
+    st.sampled_from(["", " ", "Mer til fritid"]),
+    st.none() | st.booleans(),
+)
+def test_a_change_lacks_what_a_statement_lacks_and_what_is_changed(
+    written: set[str], answers: list[str], what: str, is_whole: bool | None
+) -> None:
+    texts = dict.fromkeys(written, "tekst")
+    own = set(change_gaps(texts, answers, Change(what, is_whole))) - set(statement_gaps(texts, answers))
+    assert own == ({"change"} if not what.strip() else set()) | ({"whole"} if is_whole is None else set())

@@ -1,4 +1,4 @@
-"""save_statement: what the municipality will write to the county governor, as far as it has come."""
+"""save_statement: what the municipality will write about a complaint it keeps or changes its decision after."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from selvstyrt.casework.domain.complaint import STATEMENT, ComplaintState
+from selvstyrt.casework.domain.complaint import STATEMENT, Change, ComplaintState
 from selvstyrt.casework.models import ComplaintReview
 from selvstyrt.casework.queries.complaints import sent_complaint, statement_mark
 from selvstyrt.casework.queries.locked import case_locked
@@ -25,10 +25,12 @@ def save_statement(
     case_id: UUID,
     texts: Mapping[str, str],
     answers: Mapping[int, str],
+    change: Change | None = None,
     seen: str | None = None,
 ) -> ComplaintReview:
-    """Keep the four parts and the answers by position; empty is allowed until it is sent on.
+    """Keep the four parts and the answers by position; empty is allowed until it is sent on or changed.
 
+    `change` is what is changed, where the writer was asked; None leaves what was written of it.
     `seen` is the mark of the statement the writer looked at. Refused when a colleague saved since, before the
     complaint is looked over, and once it is sent on.
     """
@@ -42,7 +44,9 @@ def save_statement(
         raise Refused("casework.complaint.saved_since")
     for part in STATEMENT:
         setattr(review, part, texts.get(part, "").strip())
-    review.save(update_fields=list(STATEMENT))
+    if change is not None:
+        review.change, review.change_is_whole = change.what.strip(), change.is_whole
+    review.save(update_fields=[*STATEMENT, "change", "change_is_whole"])
     for point in page.complaint.points.all():
         point.answer = answers.get(point.position, "").strip()
         point.save(update_fields=["answer"])

@@ -120,6 +120,24 @@ def check_formal(checks: Mapping[FormalPoint, Checked]) -> None:
 STATEMENT = ("documentation", "question", "law", "assessment")
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What the municipality changes after the complaint, and why; `is_whole` None while it is not said."""
+
+    what: str = ""
+    is_whole: bool | None = None
+
+
+def change_gaps(texts: Mapping[str, str], answers: Iterable[str], change: Change) -> tuple[str, ...]:
+    """What a change still lacks: the same parts as a statement, what is changed, and whether that is all of it."""
+    gaps = list(statement_gaps(texts, answers))
+    if not change.what.strip():
+        gaps.append("change")
+    if change.is_whole is None:
+        gaps.append("whole")
+    return tuple(gaps)
+
+
 def statement_gaps(texts: Mapping[str, str], answers: Iterable[str]) -> tuple[str, ...]:
     """What the statement still lacks: parts by name, and "points" when one of them has no answer.
 

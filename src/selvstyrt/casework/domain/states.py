@@ -43,6 +43,14 @@ MOVES: tuple[Move, ...] = (
     Move(
         "submit_application", (S.DRAFT,), S.SUBMITTED, (*CITIZEN, Role.CASEWORKER), ("application_complete",)
     ),
+    # A case that follows another needs no sending: what was applied for comes with it.
+    Move(
+        "open_following_case",
+        (S.DRAFT,),
+        S.SUBMITTED,
+        (*CITIZEN, Role.CASEWORKER),
+        ("old_case_decided", "reason_given", "reversal_has_ground"),
+    ),
     Move("begin_assessment", (S.SUBMITTED,), S.IN_ASSESSMENT, (Role.CASEWORKER,), ("not_disqualified",)),
     Move(
         "prepare_decision",
@@ -69,7 +77,13 @@ MOVES: tuple[Move, ...] = (
         ("another_person", "authority_to_decide", "not_disqualified", "seen_as_it_stands", "clarified"),
     ),
     Move("deliver_decision", (S.DECIDED,), S.DELIVERED, (Role.SYSTEM,), ("delivery_receipt",)),
-    Move("close_case", (S.DELIVERED,), S.CLOSED, (Role.CASEWORKER, Role.SYSTEM), ("delivery_receipt",)),
+    Move(
+        "close_case",
+        (S.DELIVERED,),
+        S.CLOSED,
+        (Role.CASEWORKER, Role.SYSTEM),
+        ("delivery_receipt", "reversal_met"),
+    ),
     Move(
         "withdraw_application",
         (S.DRAFT, S.SUBMITTED, S.IN_ASSESSMENT, S.PREPARED),

@@ -14,6 +14,7 @@ from selvstyrt.casework.domain.complaint import (
     STATEMENT,
     WITH_THE_MUNICIPALITY,
     Timing,
+    complaint_move,
     timing,
 )
 from selvstyrt.casework.domain.life import SentKind
@@ -118,6 +119,15 @@ class ComplaintPage:
     forwarded: ForwardedComplaint | None
     comments: list[SentItem]
 
+    @property
+    def is_with_the_office(self) -> bool:
+        """It was sent on to a county governor who uses the platform."""
+        return hasattr(self.complaint, "appeal")
+
+    @property
+    def may_be_withdrawn(self) -> bool:
+        return self.complaint.state in complaint_move("withdraw_complaint").sources
+
 
 def sent_complaint(case: Case) -> ComplaintPage:
     """The complaint that was sent over the case's decision; NotSeen when there is none. For who has been let to
@@ -155,6 +165,8 @@ def office_complaint(actor: Actor, case_id: UUID) -> ComplaintPage:
 def statement_mark(page: ComplaintPage) -> str:
     """The same for the same words in the statement, saved or not yet begun."""
     texts = [getattr(page.review, part) if page.review else "" for part in STATEMENT]
+    if page.review:
+        texts += [page.review.change, str(page.review.change_is_whole)]
     return fingerprint({"texts": texts, "answers": [each.answer for each in page.complaint.points.all()]})
 
 
