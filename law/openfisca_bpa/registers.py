@@ -6,6 +6,7 @@ from pathlib import Path
 
 import yaml
 
+LANGUAGES = ("en", "nb", "nn")
 _HERE = Path(__file__).parent
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the fast one where it is built
 
@@ -32,15 +33,15 @@ class Entry:
 
 @dataclass(frozen=True)
 class Covered:
-    """A provision and how far it is modelled.
+    """A provision and how far it is modelled; words by language, `remark` empty where there is none.
 
     `state`: modelled, partly, judgment (left to people), unread, not_in_force, not_found or our_rule.
     """
 
-    provision: str
-    title: str
+    provision: dict
+    title: dict
     state: str
-    remark: str
+    remark: dict
     variables: tuple
     theme: str
 
@@ -67,15 +68,26 @@ def coverage():
         for each in _read(path):
             found.append(
                 Covered(
-                    provision=each["provision"],
+                    provision=_in_every_language(each["provision"]),
                     title=each["title"],
                     state=each["state"],
-                    remark=each.get("remark", ""),
+                    remark=each.get("remark", {}),
                     variables=tuple(each.get("variables", ())),
                     theme=path.stem,
                 )
             )
     return tuple(found)
+
+
+def _in_every_language(written):
+    """A provision that needs no word has one name: "pbrl § 2-1 d (3)"."""
+    return written if isinstance(written, dict) else dict.fromkeys(LANGUAGES, written)
+
+
+@cache
+def notes():
+    """The notes of parameters and of single dated values: the English text → language → words."""
+    return {note["en"]: note for note in _read(_HERE / "register" / "notes.yaml")["notes"]}
 
 
 @cache

@@ -57,8 +57,29 @@ def test_a_short_name_stands_with_the_act_it_is_short_for(client: Client) -> Non
 def test_what_is_in_english_is_said_where_the_page_is_not(client: Client) -> None:
     said = {"nb": "skrevet på engelsk", "nn": "skrivne på engelsk", "en": "written in English"}
     for language, words in said.items():
-        for path in (THE_RIGHT, "/law/coverage/"):
-            assert (words in text_of(client, path, language)) is (language != "en")
+        assert (words in text_of(client, THE_RIGHT, language)) is (language != "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "remark"),
+    [
+        ("nb", "Behovet varer mer enn to år", "hvor lenge et behov vil vare, vurderes av mennesker"),
+        ("nn", "Behovet varer meir enn to år", "kor lenge eit behov vil vare, blir vurdert av menneske"),
+        ("en", "The need lasts more than two years", "how long a need will last is left to people"),
+    ],
+)
+def test_how_far_it_is_modelled_stands_in_the_readers_language(
+    client: Client, language: str, title: str, remark: str
+) -> None:
+    for path in (THE_RIGHT, "/law/coverage/"):
+        page = text_of(client, path, language)
+        assert title in page
+        assert remark in page
+
+
+def test_the_note_of_a_single_value_stands_beside_it(client: Client) -> None:
+    basic_amount = text_of(client, "/law/folketrygdloven-1-4/", "nn")
+    assert basic_amount.count("Stemmer med endringa på 4,94 % som er lesen for 2025") == 1
 
 
 def test_the_day_of_a_case_is_in_words(client: Client) -> None:

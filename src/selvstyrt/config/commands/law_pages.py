@@ -64,8 +64,9 @@ def _page(page: RulePage) -> Iterator[str]:
     if page.covered:
         yield "## How far it is modelled\n"
         for each in page.covered:
-            remark = f" – {each.remark}" if each.remark else ""
-            yield f"- {each.provision} {each.title}: {say(each.state.code).lower()}{remark}"
+            remark = f" – {each.remark['en']}" if each.remark else ""
+            state = say(each.state.code).lower()
+            yield f"- {each.provision['en']}: {each.title['en']} ({state}){remark}"
         yield ""
 
 
@@ -78,8 +79,9 @@ def _parameter(parameter: Parameter) -> Iterator[str]:
         read = "".join(f"; {each}" for each in dated.where_read)
         source = f"[{dated.source.title}]({dated.source.href}){read}"
         sure = dated.certainty if dated.value is not None else CoveredState.NOT_FOUND
-        yield f"| {dated.since} | {reading(dated.value, parameter.unit, {})} | {say(sure.code)} | {source} |"
-    yield f"\n{parameter.note}\n" if parameter.note else ""
+        value = reading(dated.value, parameter.unit, {}) + (f"<br>{dated.note['en']}" if dated.note else "")
+        yield f"| {dated.since} | {value} | {say(sure.code)} | {source} |"
+    yield f"\n{parameter.note['en']}\n" if parameter.note else ""
 
 
 def _rule(rule: Rule) -> Iterator[str]:

@@ -19,6 +19,7 @@ from selvstyrt.rules.domain.facts import FactsError
 from selvstyrt.rules.domain.interval import Interval
 from selvstyrt.rules.domain.outcome import Certainty, Outcome, Result, UnknownFact
 from selvstyrt.ui.catalogue import say
+from selvstyrt.ui.steps import in_language
 from selvstyrt.ui.words import hours
 
 
@@ -45,10 +46,11 @@ def coverage_text(covered: Sequence[Covered]) -> str:
     count = Counter(each.state for each in covered)
     lines = [f"{say(state.code)}: {count[state]}" for state in CoveredState if count[state]]
     for theme, provisions in groupby(covered, key=lambda each: each.theme):
-        lines += ["", theme.replace("_", " ").capitalize()]
+        lines += ["", say(f"guide.theme.{theme}")]
         for each in provisions:
-            remark = f" – {each.remark}" if each.remark else ""
-            lines.append(f"  {each.provision} {each.title}: {say(each.state.code)}{remark}")
+            remark = f" – {in_language(each.remark)}" if each.remark else ""
+            about = f"{in_language(each.provision)}: {in_language(each.title)}"
+            lines.append(f"  {about} ({say(each.state.code)}){remark}")
     return "\n".join(lines)
 
 

@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from selvstyrt.core.access import opens
-from selvstyrt.guide.views.shown import act, shown_page
+from selvstyrt.guide.views.shown import act, shown_covered, shown_page
 from selvstyrt.rules.domain.covered import CoveredState
 from selvstyrt.rules.queries.coverage import coverage
 from selvstyrt.rules.queries.law import LAW_VERSION, READ_AS_OF
@@ -37,7 +37,10 @@ def law_coverage(request: HttpRequest) -> HttpResponse:
     """Each provision and how far it is modelled."""
     covered = coverage()
     counts = [(state, sum(each.state is state for each in covered)) for state in CoveredState]
-    themes = [(theme, list(all_of)) for theme, all_of in groupby(covered, key=lambda each: each.theme)]
+    themes = [
+        (theme, list(map(shown_covered, all_of)))
+        for theme, all_of in groupby(covered, key=lambda each: each.theme)
+    ]
     page = {
         "counts": [each for each in counts if each[1]],
         "themes": themes,

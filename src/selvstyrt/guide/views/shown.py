@@ -31,6 +31,7 @@ class ShownValue:
     href: str
     where_read: tuple[str, ...]
     certainty: str
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,16 @@ class ShownRule:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownCovered:
+    """A provision and how far it is modelled."""
+
+    provision: str
+    title: str
+    state: CoveredState
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShownPage:
     """`act`: the name behind a short one; `settled` parameters have had one value, `parameters` several."""
 
@@ -70,7 +81,7 @@ class ShownPage:
     facts: tuple[ShownRule, ...]
     settled: tuple[ShownParameter, ...]
     parameters: tuple[ShownParameter, ...]
-    covered: tuple[Covered, ...]
+    covered: tuple[ShownCovered, ...]
 
 
 def shown_page(page: RulePage) -> ShownPage:
@@ -80,7 +91,14 @@ def shown_page(page: RulePage) -> ShownPage:
     parameters = tuple(_parameter(each) for each in page.parameters)
     settled = tuple(each for each in parameters if len(each.values) == 1)
     moving = tuple(each for each in parameters if len(each.values) > 1)
-    return ShownPage(page.paragraph, act(page.paragraph), rules, facts, settled, moving, page.covered)
+    covered = tuple(map(shown_covered, page.covered))
+    return ShownPage(page.paragraph, act(page.paragraph), rules, facts, settled, moving, covered)
+
+
+def shown_covered(each: Covered) -> ShownCovered:
+    """One provision of the coverage register in the language now active."""
+    remark = in_language(each.remark) if each.remark else ""
+    return ShownCovered(in_language(each.provision), in_language(each.title), each.state, remark)
 
 
 def act(paragraph: str) -> str:
@@ -125,7 +143,7 @@ def _parameter(parameter: Parameter) -> ShownParameter:
     return ShownParameter(
         name=parameter.name,
         label=in_language(parameter.names),
-        note=parameter.note,
+        note=in_language(parameter.note) if parameter.note else "",
         values=tuple(_value(each, parameter.unit, most) for each in parameter.values),
     )
 
@@ -139,6 +157,7 @@ def _value(dated: DatedValue, unit: str, most: int) -> ShownValue:
         href=dated.source.href,
         where_read=dated.where_read,
         certainty=dated.certainty.code if dated.value is not None else CoveredState.NOT_FOUND.code,
+        note=in_language(dated.note) if dated.note else "",
     )
 
 

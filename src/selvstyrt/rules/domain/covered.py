@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from selvstyrt.rules.domain.coded import Coded
@@ -25,11 +26,14 @@ class CoveredState(Coded):
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """A provision (paragraph), what it is about, how far it is modelled, and by which variables."""
+    """A provision (paragraph), what it is about, how far it is modelled, and by which variables.
 
-    provision: str
-    title: str
+    Words by language; `remark` is empty where there is none.
+    """
+
+    provision: Mapping[str, str]
+    title: Mapping[str, str]
     state: CoveredState
-    remark: str
+    remark: Mapping[str, str]
     variables: tuple[str, ...]
     theme: str

@@ -39,23 +39,24 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class DatedValue:
-    """A value from `since` on; None: not known from then on."""
+    """A value from `since` on; None: not known from then on. `note` by language, empty where there is none."""
 
     value: Value | None
     since: date
     certainty: Certainty
     source: Source
     where_read: tuple[str, ...]
+    note: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A number of the law with its values, newest first."""
+    """A number of the law with its values, newest first; `note` as of a value, about all of them."""
 
     name: str
     names: Mapping[str, str]
     unit: str
-    note: str
+    note: Mapping[str, str]
     values: tuple[DatedValue, ...]
 
 

@@ -76,6 +76,7 @@ class WorkingLimits:
     day: date
     daily_rest: Limit
     weekly_rest: Limit
+    plain_day: Limit  # without averaging, before passive work extends it
     day_hours: Limit
     day_total: Limit
     week_hours: Limit

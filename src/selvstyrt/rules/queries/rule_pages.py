@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import inspect
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from textwrap import dedent
 from typing import Any
 
-from openfisca_bpa.registers import cases, entries
+from openfisca_bpa.registers import cases, entries, notes
 from selvstyrt.rules.domain.outcome import Certainty
 from selvstyrt.rules.domain.paragraph import sections, slug
 from selvstyrt.rules.domain.rule_page import Case, DatedValue, Parameter, Rule, RulePage
@@ -30,7 +30,7 @@ def rule_pages() -> dict[str, RulePage]:
         for section in dict.fromkeys(_sections_of(name)):
             values[section].append(_parameter(name))
     for each in coverage():
-        for section in sections(each.provision):
+        for section in sections(each.provision["en"]):
             covered[section].append(each)
     found = sorted({*rules, *values}, key=slug)
     return {
@@ -70,20 +70,27 @@ def _parameter(name: str) -> Parameter:
         name=name,
         names={"en": written.description, "nb": entry.nb, "nn": entry.nn},
         unit=written.metadata["unit"],
-        note=written.metadata.get("note", ""),
-        values=tuple(_dated(at) for at in written.values_list),
+        note=_note(written),
+        values=tuple(_dated(at, written) for at in written.values_list),
     )
 
 
-def _dated(at: Any) -> DatedValue:
+def _dated(at: Any, written: Any) -> DatedValue:
     law, *read = at.metadata["reference"]
+    note = _note(at)
     return DatedValue(
         value=at.value,
         since=date.fromisoformat(at.instant_str),
         certainty=Certainty(at.metadata["certainty"]),
         source=Source(law["paragraph"], law["title"], law["href"]),
         where_read=tuple(each["title"] for each in read),
+        note={} if note == _note(written) else note,  # the engine lends every value the note of them all
     )
+
+
+def _note(of: Any) -> Mapping[str, str]:
+    found: Mapping[str, str] = notes()[of.metadata["note"]] if "note" in of.metadata else {}
+    return found
 
 
 def _sections_of(name: str) -> Iterator[str]:

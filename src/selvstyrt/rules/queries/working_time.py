@@ -28,6 +28,7 @@ _NIGHTLY: Mapping[str, Value] = {"regular_night_minutes": _DAY}
 _VARIABLES: Mapping[str, tuple[str, Mapping[str, Value]]] = {
     "daily_rest": ("lowest_daily_rest_minutes", {}),
     "weekly_rest": ("lowest_weekly_rest_minutes", {}),
+    "plain_day": ("daily_hours_limit_minutes", {"averaging": "none"}),
     "day_hours": ("daily_hours_limit_minutes", {}),
     "day_total": ("total_daily_limit_minutes", {}),
     "week_hours": ("weekly_hours_limit_minutes", {}),
@@ -77,7 +78,7 @@ def _calculated(facts: WorkingFacts, day: date, variable: str, more: Mapping[str
     answers, explanation = run(variable, day, columns)
     value = int(answers[0])
     without = {"three_part"} if facts.rota is not Rota.THREE_PART else set()
-    without |= set() if more else {"passive"}  # branches that have no part in what is asked
+    without |= set() if more is _ALL_PASSIVE else {"passive"}  # branches that have no part in what is asked
     sources = [
         step
         for step in _sources(explanation, facts, value)
