@@ -18,6 +18,7 @@ from selvstyrt.casework.queries.short_letters import preliminary_reply_letter, q
 from selvstyrt.core import clock
 from selvstyrt.letters.domain.document import Language, LetterDocument, Variant
 from tests.casework.assessed import DECIDES_ON, Office
+from tests.casework.every_appeal_letter import APPEAL_KINDS
 
 ON = DECIDES_ON.date()
 LONG = "Hun bruker badet på formiddagen, og trenger tid til det uten å bli stresset. " * 4
@@ -78,6 +79,7 @@ KINDS: dict[str, tuple[Writes, ...]] = {
     "short_letters.question_letter": (
         lambda decision, to: question_letter(decision.case, "Hvem hjelper deg om natta?", to, ON),
     ),
+    **APPEAL_KINDS,
     "complaint_letter.statement_letter": (
         lambda decision, to: statement_letter(decision.case, STATED, to, ON),
     ),

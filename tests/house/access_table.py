@@ -15,7 +15,7 @@ A row is an address, whose case it points into (`.` where it points into none), 
 
 Whoever meets `-` or `l` meets the same, or `p`, when they send a form there (tested with POST too).
 The cases: ingrid is a draft, omar and marit are being assessed, synnove waits for approval, aslak is decided,
-delivered and complained over, and his complaint, the only one, is sent on to Hilde.
+delivered and complained over, and his complaint, the only one, is sent on to Hilde, who has taken it.
 """
 
 WHO = ("anon", "own", "help", "par", "case", "coll", "disq", "appr", "adm", "oth", "gov", "str")
@@ -222,9 +222,10 @@ casework:complaint_statement    aslak    l    -    -    -    -    -    -    -   
 casework:forward_complaint      aslak    l    -    -    -    p    p    -    -    -    -    -    -
 casework:forward_complaint      marit    l    -    -    -    p    p    -    -    -    -    -    -
 casework:appeals                .        l    -    -    -    -    -    -    -    -    -    o    -
-casework:appeal                 marit    l    -    -    -    -    -    -    -    -    -    -    -
 casework:appeal                 aslak    l    -    -    -    -    -    -    -    -    -    o    -
-casework:appeal_file            omar     l    l    -    -    -    -    -    -    -    -    -    -
+casework:take_appeal            aslak    l    -    -    -    -    -    -    -    -    -    p    -
+casework:write_appeal           aslak    l    -    -    -    -    -    -    -    -    -    o    -
+casework:decide_appeal          aslak    l    -    -    -    -    -    -    -    -    -    p    -
 casework:appeal_file            aslak    l    -    -    -    -    -    -    -    -    -    o    -
 letters:letter                  aslak    l    o    o    -    o    o    -    o    -    -    -    -
 letters:letter_pdf              aslak    l    o    o    -    o    o    -    o    -    -    -    -

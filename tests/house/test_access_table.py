@@ -24,6 +24,7 @@ from selvstyrt.casework.actions.save_complaint import save_complaint
 from selvstyrt.casework.actions.save_statement import save_statement
 from selvstyrt.casework.actions.send_complaint import send_complaint
 from selvstyrt.casework.actions.send_information import send_information
+from selvstyrt.casework.actions.take_appeal import take_appeal
 from selvstyrt.casework.domain.complaint import STATEMENT, Checked, FormalPoint, Met
 from selvstyrt.config.demo.people import demo_id
 from selvstyrt.core import clock
@@ -172,6 +173,8 @@ def _complain(name: str) -> None:
     check_complaint(actor=torunn, case_id=case.id, checks=dict.fromkeys(FormalPoint, Checked(Met.MET)))
     save_statement(actor=torunn, case_id=case.id, texts=dict.fromkeys(STATEMENT, "Tekst."), answers={})
     forward_complaint(actor=torunn, case_id=case.id)
+    appeal = apps.get_model("casework.Appeal").objects.of_person(own.person).get()
+    take_appeal(actor=actor("Hilde", Role.COUNTY_GOVERNOR), appeal_id=appeal.id)
 
 
 def _disqualify(name: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
+from selvstyrt.core import clock
 from tests.journeys.looks import DESK, faults
 from tests.journeys.walk import hats, log_in, wear
 
@@ -17,7 +18,7 @@ MET_IN_A_COMPLAINT = frozenset(
     f"casework:{name}"
     for name in (
         "own_complaint", "complain", "send_complaint", "comment_complaint", "withdraw_complaint", "complaints",
-        "case_complaint", "check_complaint", "complaint_statement", "appeals", "appeal",
+        "case_complaint", "check_complaint", "complaint_statement", "appeals", "appeal", "write_appeal",
     )
 )  # fmt: skip
 
@@ -44,6 +45,31 @@ class Look:
     def send_to(self, address: str) -> None:
         with self.page.expect_navigation():
             self.page.locator(f"main form[action$='{address}'] button[type=submit]").first.click()
+
+
+def decide(hilde: Look) -> None:
+    """From the page of the complaint: taken, written half, written whole, decided."""
+    hilde.send_to("/take/")
+    hilde.at()
+    here = hilde.page.url
+    hilde.at(f"{here}write/")
+    hilde.page.locator("[name=due_on]").fill("2020-01-01")  # a day that is over
+    hilde.page.locator("[name=outcome][value=partly_changed]").check()
+    hilde.send()
+    hilde.at()
+    for field in hilde.page.locator("main form.form textarea").all():
+        field.fill("Statsforvaltaren har vurdert alt samla.")
+    hilde.page.locator("[name=due_on]").fill("")
+    hilde.page.locator("[name=reviews_discretion][value=yes]").check()
+    hilde.page.locator("[name=minutes_a_week]").fill("45")
+    hilde.page.locator("[name=free_use_over_year][value=no]").check()  # worse in one way, so that it is shown
+    today = clock.today().isoformat()
+    hilde.page.locator("[name=valid_from]").fill(today)
+    hilde.page.locator("[name=worse_notified_on]").fill(today)
+    hilde.send()
+    hilde.at()
+    hilde.send_to("/decide/")
+    hilde.at()
 
 
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
@@ -90,6 +116,11 @@ def test_no_page_of_a_complaint_has_a_fault(visitor: Callable[..., Page], langua
     aslak.send()
     aslak.at()
     hilde = come("Hilde")
-    for path in ("/home/", "/appeals/", f"/appeals/{case}/"):
+    for path in ("/home/", "/appeals/"):
         hilde.at(path)
+    hilde.page.locator("main table a").first.click()
+    hilde.at()
+    decide(hilde)
+    for reader, path in ((aslak, f"{own}complaint/"), (torunn, f"/cases/{case}/complaint/")):
+        reader.at(path)
     assert not wrong, "\n".join(wrong)

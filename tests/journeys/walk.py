@@ -116,6 +116,7 @@ NO_PAGE = {
         (
             "casework:add_assessment_line", "casework:begin_assessment", "casework:close_case",
             "casework:confirm_decision", "casework:discard_draft", "casework:end_stand_in",
+            "casework:decide_appeal", "casework:take_appeal",
             "casework:forward_complaint",
             "casework:remove_arena", "casework:remove_attachment", "casework:remove_need",
             "casework:retry_delivery", "casework:return_proposal", "casework:take_case",

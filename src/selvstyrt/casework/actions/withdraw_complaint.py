@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db import transaction
 
 from selvstyrt.casework.actions.keep_sent_item import keep_sent_item
+from selvstyrt.casework.actions.move_appeal import move_appeal
 from selvstyrt.casework.actions.move_complaint import move_complaint
 from selvstyrt.casework.domain.life import SentKind
 from selvstyrt.casework.models import SentItem
@@ -19,7 +20,10 @@ from selvstyrt.core.domain.errors import NotSeen
 
 @transaction.atomic
 def withdraw_complaint(*, actor: Actor, case_id: UUID, reason: str = "") -> SentItem | None:
-    """Withdraw: a draft is thrown away (None), what was sent gives a receipt. A new complaint may be made."""
+    """Withdraw: a draft is thrown away (None), what was sent gives a receipt. A new complaint may be made.
+
+    What has reached the county governor is withdrawn there in the same transaction.
+    """
     complainable(actor, case_id)
     case = case_locked(actor, case_id)
     complaint = live_complaint(case)
@@ -27,6 +31,9 @@ def withdraw_complaint(*, actor: Actor, case_id: UUID, reason: str = "") -> Sent
         raise NotSeen
     was_sent = complaint.sent_at is not None
     move_complaint(actor=actor, complaint=complaint, verb="withdraw_complaint")
+    appeal = getattr(complaint, "appeal", None)
+    if appeal is not None:
+        move_appeal(actor=actor, appeal=appeal, verb="withdraw_complaint")
     if not was_sent:
         return None
     return keep_sent_item(

@@ -94,6 +94,11 @@ def _way_on(now: Situation) -> tuple[NextStep, ...]:
             return (NextStep("review_complaint", Who.MUNICIPALITY),)
         case CaseState.DELIVERED | CaseState.CLOSED if now.complaint is ComplaintState.FORWARDED:
             return (NextStep("appeal", Who.COUNTY_GOVERNOR),)
+        case CaseState.DELIVERED | CaseState.CLOSED if now.complaint in (
+            ComplaintState.ANSWERED,
+            ComplaintState.CHANGED,
+        ):
+            return ()
         case CaseState.DELIVERED | CaseState.CLOSED if now.complaint_until:
             return (NextStep("complain", Who.APPLICANT, due=now.complaint_until),)
         case _:

@@ -40,6 +40,7 @@ class Waiting:
     clock: ClockCode | None = None  # which clock runs out on `due`
     at: datetime | None = None
     params: tuple[tuple[str, Any], ...] = ()
+    appeal: UUID | None = None  # of the county governor, who has no case
 
 
 # Somebody believes this is done, and it is not: a letter that never came, a proposal that came back.

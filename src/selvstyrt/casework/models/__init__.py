@@ -9,6 +9,7 @@ from selvstyrt.casework.models.appeal import (
     DocumentRequest,
     SupervisionRequest,
 )
+from selvstyrt.casework.models.appeal_file import AppealFile
 from selvstyrt.casework.models.assessment import Assessment, AssessmentLine
 from selvstyrt.casework.models.case import Application, Case, Need, OtherArena
 from selvstyrt.casework.models.clarifying import ClarificationAnswer, GuardCheck
@@ -31,6 +32,7 @@ __all__ = [
     "Appeal",
     "AppealDecision",
     "AppealDraft",
+    "AppealFile",
     "AppealPoint",
     "Application",
     "Assessment",

@@ -28,6 +28,7 @@ class Appeal(MunicipalRecord):
     municipality_received_on = (
         models.DateField()
     )  # three months for a notice of worse run from here, fvl § 34(3)
+    municipality_name = models.CharField(max_length=100, blank=True)  # of one that is not on the platform
     overall = models.TextField(blank=True)
     wants_deferral = models.BooleanField(default=False)
     # The decision complained of:
@@ -90,6 +91,9 @@ class AppealDecision(MunicipalRecord):
     reasons = models.TextField()
     self_government = models.TextField(blank=True)  # how the weight was given, fvl § 34(2)
     points = models.JSONField()  # each point with the county governor's answer
+    tested = models.JSONField(
+        null=True
+    )  # the right by itself, the whole package, free discretion; null: not taken up
     # What it is changed to; empty unless the county governor makes a new decision.
     minutes_a_week = models.PositiveIntegerField(null=True)
     free_use_over_year = models.BooleanField(null=True)

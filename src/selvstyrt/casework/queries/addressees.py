@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from selvstyrt.casework.models import Case
 from selvstyrt.casework.queries.office import setup_of
@@ -45,13 +46,18 @@ def addressees_of(case: Case, today: date) -> list[Addressee]:
     letter of their own. Paper goes to who asked for it in the application or has reserved against digital
     notices.
     """
-    acting = those_acting_for(case.holder_id, today)
+    wants_paper = case.application.wants_paper if hasattr(case, "application") else False
+    return addressees_for(case.holder_id, today, wants_paper=wants_paper)
+
+
+def addressees_for(holder_id: UUID, today: date, *, wants_paper: bool = False) -> list[Addressee]:
+    """The same for a person without a case here."""
+    acting = those_acting_for(holder_id, today)
     told = [each.person.id for each in acting if each.basis.ground in (Ground.PARENT, Ground.GUARDIAN)]
-    cards = person_cards({case.holder_id, *told})
-    holder = cards[case.holder_id]
+    cards = person_cards({holder_id, *told})
+    holder = cards[holder_id]
     access = holder.access_on(today)
     own = [] if access.parents_act and not access.gets_notice_and_decision and told else [holder.id]
-    wants_paper = case.application.wants_paper if hasattr(case, "application") else False
     return [
         Addressee(
             person=cards[person],

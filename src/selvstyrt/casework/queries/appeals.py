@@ -1,90 +1,162 @@
-"""Complaints that were sent on to a county governor: before that there is nothing for that office to see."""
+"""Complaints that reached a county governor: before that there is nothing for that office to see."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from selvstyrt.casework.models import Attachment, Case, Complaint
-from selvstyrt.casework.queries.complaints import (
-    ComplaintPage,
-    ComplaintRow,
-    complaint_rows,
-    sent_complaint,
-)
+from selvstyrt.casework.domain.appeal import OPEN, AppealState, DeferralBy
+from selvstyrt.casework.domain.appeal_clock import AppealClock, InTime, appeal_clock, decided_in_time
+from selvstyrt.casework.domain.appeal_draft import AppealContent, from_data, to_data
+from selvstyrt.casework.domain.appeal_worse import Terms, Worse, worse_ways
+from selvstyrt.casework.domain.asked import fingerprint
+from selvstyrt.casework.models import Appeal, AppealDraft, Attachment
+from selvstyrt.casework.queries.case_dates import norwegian_day
 from selvstyrt.core.access import Read
 from selvstyrt.core.domain.actor import Actor, Role
-from selvstyrt.core.domain.errors import NotSeen
+from selvstyrt.core.domain.errors import NotSeen, Refused
 from selvstyrt.core.walls import WalledQuerySet
-from selvstyrt.people.domain.handover import PersonCard
-from selvstyrt.people.queries import municipalities_under, organisation_of_municipality, person_card
+from selvstyrt.people.queries import municipalities, person_cards
 
 
-def _appeals(actor: Actor) -> WalledQuerySet[Complaint]:
-    """What was sent on to this county governor from the municipalities under it, less one's own affairs.
+def _appeals(actor: Actor) -> WalledQuerySet[Appeal]:
+    """What was sent to this actor's office, from whichever municipality, less one's own affairs.
 
     A complaint that is withdrawn is no longer the county governor's: it closes again.
     """
     if actor.role is not Role.COUNTY_GOVERNOR or actor.organisation is None:
-        return Complaint.objects.none()
-    rows = Complaint.objects.across("a county governor handles complaints from several municipalities")
-    under = municipalities_under(actor.organisation)
-    mine = rows.filter(municipality__in=under, state="forwarded", forwarded__isnull=False)
-    return mine.exclude(case__holder=actor.person).select_related("case", "forwarded")
+        return Appeal.objects.none()
+    rows = Appeal.objects.across("a county governor handles complaints from several municipalities")
+    mine = rows.filter(office=actor.organisation).exclude(state=AppealState.WITHDRAWN)
+    return mine.exclude(holder=actor.person)
 
 
-def appeals(actor: Actor) -> list[ComplaintRow]:
-    """Everything that was sent on, the one that has waited longest first."""
-    return complaint_rows(list(_appeals(actor).order_by("forwarded__forwarded_at")))
-
-
-def appealed_case(actor: Actor, case_id: UUID) -> Case:
-    """The case behind a complaint that was sent on, or NotSeen."""
-    found = _appeals(actor).filter(case=case_id).first()
-    if found is None:
-        raise NotSeen
-    case: Case = found.case
-    return case
-
-
-def appeal_read(actor: Actor, case_id: UUID, **_url: Any) -> Read:
-    """For `@opens(reads=…)`: the look is written where the person sees who has opened the case."""
-    case = appealed_case(actor, case_id)
-    return Read(holder=case.holder_id, object_type="case", object_id=case.id, found=case)
-
-
-@dataclass(frozen=True, slots=True)
-class Appeal:
-    """The complaint with the documents of its case, those kept from the party among them."""
-
-    page: ComplaintPage
-    holder: PersonCard
-    municipality: str
-    files: list[Attachment]
-
-
-def appeal_of(case: Case) -> Appeal:
-    """For who has been let to see it by `appealed_case`."""
-    body = organisation_of_municipality(case.municipality)
-    return Appeal(
-        page=sent_complaint(case),
-        holder=person_card(case.holder_id),
-        municipality=body.name if body else case.municipality,
-        files=list(case.attachments.all()),
-    )
-
-
-def appealed_file(actor: Actor, case_id: UUID, attachment_id: UUID) -> Attachment:
-    """A file of that case, or NotSeen."""
-    found: Attachment | None = appealed_case(actor, case_id).attachments.filter(id=attachment_id).first()
+def appeal_seen(actor: Actor, appeal_id: UUID) -> Appeal:
+    """The appeal, or NotSeen."""
+    found = _appeals(actor).select_related("complaint__case").filter(id=appeal_id).first()
     if found is None:
         raise NotSeen
     return found
 
 
-def appealed_file_read(actor: Actor, case_id: UUID, attachment_id: UUID) -> Read:
+def appeal_locked(actor: Actor, appeal_id: UUID) -> Appeal:
+    """The appeal held until the transaction ends, or NotSeen."""
+    found = _appeals(actor).select_for_update(of=("self",)).filter(id=appeal_id).first()
+    if found is None:
+        raise NotSeen
+    return found
+
+
+def appeal_in_hand(actor: Actor, appeal_id: UUID) -> Appeal:
+    """The same, for the officer who has it; refused for colleagues, and once it is decided."""
+    found = appeal_locked(actor, appeal_id)
+    if found.state != AppealState.IN_REVIEW:
+        raise Refused("casework.appeal.wrong_state")
+    if found.officer_id != actor.person:
+        raise Refused("casework.appeal.not_in_your_hands")
+    return found
+
+
+def appeal_read(actor: Actor, appeal_id: UUID, **_url: Any) -> Read:
+    """For `@opens(reads=…)`: the look is written where the person sees who has opened the case."""
+    found = appeal_seen(actor, appeal_id)
+    if found.complaint is None:
+        return Read(holder=found.holder_id, object_type="appeal", object_id=found.id, found=found)
+    return Read(holder=found.holder_id, object_type="case", object_id=found.complaint.case_id, found=found)
+
+
+def appealed_file(actor: Actor, appeal_id: UUID, attachment_id: UUID) -> Attachment:
+    """A file of the case complained of, or NotSeen."""
+    appeal = appeal_seen(actor, appeal_id)
+    files = appeal.complaint.case.attachments if appeal.complaint else Attachment.objects.none()
+    found: Attachment | None = files.filter(id=attachment_id).first()
+    if found is None:
+        raise NotSeen
+    return found
+
+
+def appealed_file_read(actor: Actor, appeal_id: UUID, attachment_id: UUID) -> Read:
     """For `@opens(reads=…)` of the page that gives a file out."""
-    appealed_file(actor, case_id, attachment_id)
-    case = appealed_case(actor, case_id)
-    return Read(holder=case.holder_id, object_type="attachment", object_id=attachment_id)
+    appealed_file(actor, appeal_id, attachment_id)
+    return Read(
+        holder=appeal_seen(actor, appeal_id).holder_id, object_type="attachment", object_id=attachment_id
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AppealRow:
+    """One complaint in the office's list."""
+
+    id: UUID
+    number: str
+    holder: UUID
+    name: str
+    municipality: str
+    state: str
+    received_at: datetime
+    clock: AppealClock
+    officer: str
+    officer_id: UUID | None
+    asks_to_wait: bool  # deferred effect is asked for and not decided
+
+
+def open_appeals(actor: Actor, today: date) -> list[AppealRow]:
+    """What waits for a decision: who asks that the decision waits first, then the one that came first."""
+    rows = _appeals(actor).filter(state__in=OPEN).prefetch_related("deferrals").order_by("received_at")
+    found = list(rows)
+    people = {each.holder_id for each in found} | {each.officer_id for each in found if each.officer_id}
+    names, bodies = person_cards(people), {each.municipality: each.name for each in municipalities()}
+    listed = [
+        AppealRow(
+            id=each.id,
+            number=each.number,
+            holder=each.holder_id,
+            name=names[each.holder_id].name,
+            municipality=bodies.get(each.municipality) or each.municipality_name or each.municipality,
+            state=each.state,
+            received_at=each.received_at,
+            clock=appeal_clock(norwegian_day(each.received_at), None, today),
+            officer=names[each.officer_id].name if each.officer_id else "",
+            officer_id=each.officer_id,
+            asks_to_wait=asks_to_wait(each),
+        )
+        for each in found
+    ]
+    return sorted(listed, key=lambda each: not each.asks_to_wait)
+
+
+def asks_to_wait(appeal: Appeal) -> bool:
+    """Deferred effect is asked for, and the county governor has not decided it (fvl § 42)."""
+    decided = any(each.by == DeferralBy.COUNTY_GOVERNOR for each in appeal.deferrals.all())
+    return appeal.wants_deferral and not decided
+
+
+def office_in_time(actor: Actor, today: date) -> InTime:
+    """How the office stands to its own target."""
+    spans = (
+        _appeals(actor).filter(state=AppealState.DECIDED).values_list("received_at", "decision__decided_at")
+    )
+    return decided_in_time([(norwegian_day(came), norwegian_day(done)) for came, done in spans], today)
+
+
+def terms_before(appeal: Appeal) -> Terms:
+    """What the decision complained of gives."""
+    return Terms(appeal.minutes_a_week, appeal.free_use_over_year, appeal.valid_from, appeal.valid_to)
+
+
+def draft_of_appeal(appeal: Appeal) -> AppealContent:
+    """What the officer has written so far."""
+    row = AppealDraft.objects.within(appeal.municipality).filter(appeal=appeal).first()
+    return from_data(row.content if row else {})
+
+
+def draft_mark(appeal: Appeal) -> str:
+    """The same for the same draft: tells a form from before another window saved."""
+    return fingerprint(to_data(draft_of_appeal(appeal)))
+
+
+def ways_worse(appeal: Appeal, content: AppealContent) -> tuple[Worse, ...]:
+    """In which ways what is written would leave the person with less."""
+    return worse_ways(terms_before(appeal), content.terms) if content.terms else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 
 from selvstyrt.casework.domain.receipt import POSSIBLE, receipt_number
-from selvstyrt.casework.models import SentItem
+from selvstyrt.casework.models import Appeal, SentItem, SupervisionRequest
 
 TRIES = 20
 
@@ -18,6 +18,15 @@ def free_receipt() -> str:
     """A receipt number that nobody has; the unique constraint has the last word."""
     for _ in range(TRIES):
         number = receipt_number(secrets.randbelow(POSSIBLE))
-        if not SentItem.objects.across("receipt numbers are one series").filter(receipt=number).exists():
+        if not _is_taken(number):
             return number
     raise NoFreeNumber
+
+
+def _is_taken(number: str) -> bool:
+    why = "receipt numbers are one series"
+    return (
+        SentItem.objects.across(why).filter(receipt=number).exists()
+        or Appeal.objects.across(why).filter(number=number).exists()
+        or SupervisionRequest.objects.across(why).filter(receipt=number).exists()
+    )

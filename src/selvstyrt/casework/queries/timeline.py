@@ -29,6 +29,7 @@ TOLD = {
     "close_case": Who.MUNICIPALITY,
     "check_complaint": Who.MUNICIPALITY,
     "forward_complaint": Who.MUNICIPALITY,
+    "decide_appeal": Who.COUNTY_GOVERNOR,
 }
 
 

@@ -13,7 +13,7 @@ from selvstyrt.casework.domain.decision import ProposalState
 from selvstyrt.casework.domain.states import OPEN_TO_THE_MUNICIPALITY, CaseState
 from selvstyrt.casework.domain.waiting import Waiting, Waits, most_pressing_first
 from selvstyrt.casework.models import Case, Complaint, Meeting, Proposal
-from selvstyrt.casework.queries.appeals import appeals
+from selvstyrt.casework.queries.appeals import open_appeals
 from selvstyrt.casework.queries.case_dates import norwegian_day
 from selvstyrt.casework.queries.clocks import clocks_of
 from selvstyrt.casework.queries.deliveries import CarriedLetter, carried_letters
@@ -101,11 +101,16 @@ def _complaints(actor: Actor, cases: WalledQuerySet[Case]) -> list[Waiting]:
     ]
 
 
-def _county_governor(actor: Actor, _today: date) -> list[Waiting]:
+def _county_governor(actor: Actor, today: date) -> list[Waiting]:
     return [
-        Waiting(Waits.APPEAL, each.case, each.holder, params=(("since", norwegian_day(each.forwarded_at)),))
-        for each in appeals(actor)[:MOST]
-        if each.forwarded_at is not None
+        Waiting(
+            Waits.APPEAL,
+            holder=each.holder,
+            params=(("since", norwegian_day(each.received_at)),),
+            appeal=each.id,
+        )
+        for each in open_appeals(actor, today)[:MOST]
+        if each.officer_id in (None, actor.person)
     ]
 
 

@@ -91,6 +91,8 @@ def _place(waiting: Waiting, side: str) -> str:
         return reverse("casework:worklist") + "?tab=unassigned"
     if waiting.what is Waits.DRAFT:
         return reverse("casework:step", kwargs={"case_id": waiting.case, "key": StepKind.CHECK})
+    if waiting.appeal is not None:
+        return reverse("casework:appeal", kwargs={"appeal_id": waiting.appeal})
     names = {
         Waits.LETTER: "casework:decision",
         Waits.PROPOSAL: "casework:proposal",
@@ -98,7 +100,6 @@ def _place(waiting: Waiting, side: str) -> str:
         Waits.UNDELIVERED: "casework:decision",
         Waits.COMPLAINT_DRAFT: "casework:complain",
         Waits.COMPLAINT: "casework:case_complaint",
-        Waits.APPEAL: "casework:appeal",
     }
     default = "casework:case" if side == "office" else "casework:own_case"
     return reverse(names.get(waiting.what, default), kwargs={"case_id": waiting.case})

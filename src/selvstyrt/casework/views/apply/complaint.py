@@ -26,6 +26,7 @@ from selvstyrt.casework.forms.apply.complaint import (
     complaint_form,
     complaint_initial,
 )
+from selvstyrt.casework.queries.appeal_page import outcome_told
 from selvstyrt.casework.queries.complaint_state import live_complaint
 from selvstyrt.casework.queries.complaints import (
     complainable,
@@ -128,7 +129,13 @@ def send(request: HttpRequest, case_id: UUID) -> HttpResponse:
 def own_complaint(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """How the complaint stands, what the municipality wrote, and what one can do."""
     case, _decision = complainable(actor_of(request), case_id)
-    context = {"case": case, "found": sent_complaint(case), "holder": person_card(case.holder_id)}
+    found = sent_complaint(case)
+    context = {
+        "case": case,
+        "found": found,
+        "holder": person_card(case.holder_id),
+        **outcome_told(found.complaint),
+    }
     return render(request, "casework/apply/own_complaint.html", context)
 
 
@@ -139,7 +146,7 @@ def comment(request: HttpRequest, case_id: UUID) -> HttpResponse:
     actor = actor_of(request)
     case, _decision = complainable(actor, case_id)
     found = sent_complaint(case)
-    if found.forwarded is None:
+    if found.forwarded is None or found.complaint.state != ComplaintState.FORWARDED:
         raise NotSeen
     context = {"case": case, "found": found, "holder": person_card(case.holder_id)}
 

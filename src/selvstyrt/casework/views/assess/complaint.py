@@ -14,13 +14,19 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from selvstyrt.casework.actions.check_complaint import check_complaint
 from selvstyrt.casework.actions.forward_complaint import forward_complaint
 from selvstyrt.casework.actions.save_statement import save_statement
-from selvstyrt.casework.domain.complaint import STATEMENT, ComplaintState, FormalPoint, statement_gaps
+from selvstyrt.casework.domain.complaint import (
+    STATEMENT,
+    WITH_THE_MUNICIPALITY,
+    FormalPoint,
+    statement_gaps,
+)
 from selvstyrt.casework.forms.assess.complaint import (
     CheckForm,
     StatementForm,
     check_initial,
     statement_initial,
 )
+from selvstyrt.casework.queries.appeal_page import outcome_told
 from selvstyrt.casework.queries.complaints import (
     ComplaintPage,
     office_complaint,
@@ -117,7 +123,7 @@ def forward(request: HttpRequest, case_id: UUID) -> HttpResponse:
 def _open(request: HttpRequest, case_id: UUID) -> ComplaintPage:
     """The complaint while the municipality still works on it; NotSeen afterwards."""
     found = office_complaint(actor_of(request), case_id)
-    if found.complaint.state == ComplaintState.FORWARDED:
+    if found.complaint.state not in WITH_THE_MUNICIPALITY:
         raise NotSeen
     return found
 
@@ -132,7 +138,8 @@ def _page(request: HttpRequest, found: ComplaintPage, template: str, **more: Any
         "holder": person_card(found.case.holder_id),
         "checks": [(point, *review.checks[point]) for point in FormalPoint] if review else [],
         "gaps": statement_gaps(texts, [each.answer for each in points]),
-        "may_work": in_my_hands and found.complaint.state != ComplaintState.FORWARDED,
+        "may_work": in_my_hands and found.complaint.state in WITH_THE_MUNICIPALITY,
+        **outcome_told(found.complaint),
         **more,
     }
     return render(request, f"casework/assess/{template}.html", context)

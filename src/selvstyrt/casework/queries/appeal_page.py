@@ -1,0 +1,77 @@
+"""One complaint as its page at the county governor shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from selvstyrt.casework.domain.appeal_clock import AppealClock, appeal_clock
+from selvstyrt.casework.models import (
+    Appeal,
+    AppealDecision,
+    AppealFile,
+    AppealPoint,
+    Attachment,
+    Complaint,
+)
+from selvstyrt.casework.queries.case_dates import norwegian_day
+from selvstyrt.casework.queries.complaints import ComplaintPage, sent_complaint
+from selvstyrt.core.domain.actor import Actor
+from selvstyrt.people.domain.handover import PersonCard
+from selvstyrt.people.queries import organisation_of_municipality, person_card
+
+
+@dataclass(frozen=True, slots=True)
+class AppealPage:
+    """The complaint with the documents of its case, those kept from the party among them.
+
+    Without `complaint` it came from outside the platform: its terms, points and files were typed in here.
+    """
+
+    appeal: Appeal
+    complaint: ComplaintPage | None
+    holder: PersonCard
+    municipality: str
+    officer: str
+    is_mine: bool
+    clock: AppealClock
+    points: list[AppealPoint]
+    decision: AppealDecision | None
+    case_files: list[Attachment]
+    files: list[AppealFile]
+
+
+def municipality_of(appeal: Appeal) -> str:
+    """What the municipality complained of is called."""
+    body = organisation_of_municipality(appeal.municipality)
+    return body.name if body else appeal.municipality_name or appeal.municipality
+
+
+def appeal_page(actor: Actor, appeal: Appeal, today: date) -> AppealPage:
+    """For who has been let to see it by `appeal_seen`."""
+    decision: AppealDecision | None = getattr(appeal, "decision", None)
+    done_on = norwegian_day(decision.decided_at) if decision else None
+    case = appeal.complaint.case if appeal.complaint else None
+    return AppealPage(
+        appeal=appeal,
+        complaint=sent_complaint(case) if case else None,
+        holder=person_card(appeal.holder_id),
+        municipality=municipality_of(appeal),
+        officer=person_card(appeal.officer_id).name if appeal.officer_id else "",
+        is_mine=appeal.officer_id == actor.person,
+        clock=appeal_clock(norwegian_day(appeal.received_at), done_on, today),
+        points=list(appeal.points.all()),
+        decision=decision,
+        case_files=list(case.attachments.all()) if case else [],
+        files=list(appeal.files.filter(request__isnull=True)),
+    )
+
+
+def outcome_told(complaint: Complaint) -> dict[str, Any]:
+    """What the county governor decided over a complaint, for a page of who has been let to see it; else nothing."""
+    appeal: Appeal | None = getattr(complaint, "appeal", None)
+    decision: AppealDecision | None = getattr(appeal, "decision", None)
+    if appeal is None or decision is None:
+        return {}
+    return {"outcome": decision, "municipality": municipality_of(appeal)}
