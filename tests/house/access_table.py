@@ -203,6 +203,12 @@ casework:case_file              omar     l    l    -    o    o    o    -    o   
 casework:case_file              aslak    l    o    o    -    o    o    -    o    -    -    -    -
 casework:case_file_archive      omar     l    l    -    o    o    o    -    o    -    -    -    -
 casework:case_file_archive      aslak    l    o    o    -    o    o    -    o    -    -    -    -
+# How like cases are decided
+comparison:taking_part          .        l    -    -    -    -    -    -    o    -    -    -    -
+comparison:leave_comparison     .        l    -    -    -    -    -    -    p    -    -    -    -
+comparison:like_decisions       ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+comparison:like_decisions       omar     l    l    -    o    o    o    -    o    -    -    -    -
+comparison:like_decisions       aslak    l    o    o    -    o    o    -    o    -    -    -    -
 # Complaining: the person's own, then the municipality's, then the county governor's once it is sent on
 casework:own_complaint          ingrid   l    -    -    -    -    -    -    -    -    -    -    -
 casework:own_complaint          aslak    l    o    o    -    -    -    -    -    -    -    -    -

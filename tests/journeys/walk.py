@@ -119,6 +119,7 @@ NO_PAGE = {
             "casework:decide_appeal", "casework:take_appeal",
             "casework:forward_complaint",
             "casework:remove_arena", "casework:remove_attachment", "casework:remove_need",
+            "comparison:leave_comparison",
             "casework:retry_delivery", "casework:return_proposal", "casework:take_case",
         ),
         "only a button",

@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("selvstyrt.web.urls")),
     path("", include("selvstyrt.guide.urls")),
     path("", include("selvstyrt.people.urls")),
+    path("", include("selvstyrt.comparison.urls")),
     path("", include("selvstyrt.casework.urls")),
     path("letters/", include("selvstyrt.letters.urls")),
     path("ui/", include("selvstyrt.ui.urls")),

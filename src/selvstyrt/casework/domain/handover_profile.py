@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from selvstyrt.casework.domain.life import LifeArea
 
@@ -19,6 +20,16 @@ class AskedProfile:
     @property
     def minutes(self) -> int:
         return sum(minutes for _, minutes in self.asked)
+
+
+@dataclass(frozen=True, slots=True)
+class AskedCase:
+    """A case that was sent, as far as the page that compares it needs to know it."""
+
+    case: UUID
+    number: str
+    municipality: str
+    profile: AskedProfile
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,13 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
-from selvstyrt.casework.domain.handover_profile import AskedProfile, DecidedProfile
+from selvstyrt.casework.domain.handover_profile import AskedCase, AskedProfile, DecidedProfile
 from selvstyrt.casework.domain.life import LifeArea
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.models import Decision, DecisionLine
 from selvstyrt.casework.queries.case_dates import norwegian_day
-from selvstyrt.casework.queries.seen import case_seen
+from selvstyrt.casework.queries.seen import seen_cases
+from selvstyrt.core.access import Read
 from selvstyrt.core.clock import OSLO
 from selvstyrt.core.domain.actor import Actor
 from selvstyrt.core.domain.errors import NotSeen
@@ -26,18 +27,20 @@ _COLUMNS = ("id", "municipality", "case__holder_id", "case__received_at", "input
 Lines = Sequence[tuple[str, int, int]]  # area, asked, granted
 
 
-def asked_profile(actor: Actor, case_id: UUID) -> AskedProfile:
-    """What a case that was sent asks for; NotSeen for a draft, and for whoever may not see the case."""
-    case = case_seen(actor, case_id)
-    if case.state == CaseState.DRAFT or case.received_at is None:
+def asked_read(actor: Actor, case_id: UUID, **_url: Any) -> Read:
+    """For `@opens(reads=…)`: a case that was sent, with what it asks for as `AskedCase`; NotSeen for a draft."""
+    case = seen_cases(actor).filter(id=case_id).select_related("application").first()
+    if case is None or case.state == CaseState.DRAFT or case.received_at is None:
         raise NotSeen
     needs = list(case.application.needs.all())
-    return AskedProfile(
+    profile = AskedProfile(
         age=age_on(person_card(case.holder_id).birth_date, norwegian_day(case.received_at)),
         asked=tuple((LifeArea(need.area), need.minutes_a_week) for need in needs),
         at_night=any(need.at_night or need.area == LifeArea.NIGHT for need in needs),
         has_other_arenas=case.application.arenas.exists(),
     )
+    asked = AskedCase(case.id, case.number or "", case.municipality, profile)
+    return Read(holder=case.holder_id, object_type="case", object_id=case.id, found=asked)
 
 
 def decided_profiles(municipalities: Collection[str], days: Period) -> Iterator[DecidedProfile]:

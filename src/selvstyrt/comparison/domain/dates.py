@@ -24,3 +24,9 @@ def window(closes: date, previous: date | None) -> Period:
     """
     start = previous or closes.replace(year=closes.year - FIRST_YEARS)
     return Period(start, closes - _DAY)
+
+
+def next_fixed_day(today: date) -> date:
+    """The first day after today on which an edition may close."""
+    days = [date(year, month, day) for year in (today.year, today.year + 1) for month, day in FIXED]
+    return min(day for day in days if day > today)

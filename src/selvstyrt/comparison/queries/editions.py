@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from uuid import UUID
 
 from selvstyrt.casework.domain.life import LifeArea
-from selvstyrt.casework.queries.profiles import asked_profile
 from selvstyrt.comparison.domain.differences import Difference
 from selvstyrt.comparison.domain.edition_json import from_json
 from selvstyrt.comparison.domain.groups import Group
-from selvstyrt.comparison.domain.like import Age, Path, keys_for, path_of
+from selvstyrt.comparison.domain.like import Age, Path, keys_for
 from selvstyrt.comparison.domain.told import ToldClass
 from selvstyrt.comparison.models import Edition, EditionClass
-from selvstyrt.core.domain.actor import Actor
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +27,11 @@ def newest_edition() -> Edition | None:
     return Edition.objects.order_by("-closes").first()
 
 
-def like_decisions(actor: Actor, case_id: UUID) -> LikeDecisions:
-    """How cases like this one were decided; NotSeen for a draft and for whoever may not see the case."""
-    return of_class(path_of(asked_profile(actor, case_id)))
+def like_decisions(path: Path) -> LikeDecisions:
+    """How cases of this class were decided, by the newest edition that tells of it or of the nearest class.
 
-
-def of_class(path: Path) -> LikeDecisions:
-    """The newest edition that tells of this class, or of the nearest one; else the newest of all, without figures."""
+    Where none does, the newest edition without figures.
+    """
     keys = keys_for(path)
     places = {key: place for place, key in enumerate(keys)}
     found = sorted(

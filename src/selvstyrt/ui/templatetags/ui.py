@@ -110,10 +110,10 @@ def table(content: SafeString, caption: str, name: str) -> SafeString:
 
 
 @register.simple_tag
-def url_if_any(name: str) -> str:
+def url_if_any(name: str, *arguments: Any) -> str:
     """The address of a named page, or nothing when that room is not installed."""
     try:
-        return reverse(name)
+        return reverse(name, args=arguments)
     except NoReverseMatch:
         return ""
 
