@@ -10,11 +10,11 @@ from typing import Any
 from selvstyrt.casework.domain.complaint import STATEMENT
 from selvstyrt.casework.domain.life import LifeArea, ViewOf
 from selvstyrt.casework.domain.proposal import HeardWords, ProposedLine, from_json
-from selvstyrt.casework.models import Decision, PreliminaryReply
+from selvstyrt.casework.models import AdvanceNotice, Decision, PreliminaryReply
 from selvstyrt.casework.queries.addressees import Addressee, addressees_of
 from selvstyrt.casework.queries.complaint_letter import statement_letter
 from selvstyrt.casework.queries.decision_letter import decision_letter, letter_of
-from selvstyrt.casework.queries.short_letters import preliminary_reply_letter, question_letter
+from selvstyrt.casework.queries.short_letters import notice_letter, preliminary_reply_letter, question_letter
 from selvstyrt.core import clock
 from selvstyrt.letters.domain.document import Language, LetterDocument, Variant
 from tests.casework.assessed import DECIDES_ON, Office
@@ -80,6 +80,14 @@ KINDS: dict[str, tuple[Writes, ...]] = {
         lambda decision, to: question_letter(decision.case, "Hvem hjelper deg om natta?", to, ON),
     ),
     **APPEAL_KINDS,
+    "short_letters.notice_letter": (
+        lambda decision, to: notice_letter(
+            decision.case,
+            AdvanceNotice(planned_minutes=600, reason=f"{LONG}\n\n{LONG}", answer_by=date(2026, 6, 1)),
+            to,
+            ON,
+        ),
+    ),
     "complaint_letter.statement_letter": (
         lambda decision, to: statement_letter(decision.case, STATED, to, ON),
     ),

@@ -14,6 +14,7 @@ from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from selvstyrt.casework.actions.add_norm_time import add_norm_time
 from selvstyrt.casework.actions.appoint_stand_in import appoint_stand_in
 from selvstyrt.casework.actions.attach_file import attach_file
 from selvstyrt.casework.actions.check_complaint import check_complaint
@@ -26,6 +27,7 @@ from selvstyrt.casework.actions.send_complaint import send_complaint
 from selvstyrt.casework.actions.send_information import send_information
 from selvstyrt.casework.actions.take_appeal import take_appeal
 from selvstyrt.casework.domain.complaint import STATEMENT, Checked, FormalPoint, Met
+from selvstyrt.casework.domain.life import LifeArea
 from selvstyrt.config.demo.people import demo_id
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import SYSTEM, Role
@@ -159,6 +161,13 @@ def _fill_in() -> None:
         valid_from=today + timedelta(days=100),
         valid_to=today + timedelta(days=110),
     )
+    add_norm_time(
+        actor=actor("Geir", Role.ADMINISTRATOR),
+        area=LifeArea.HOME,
+        task="Rengjøring",
+        times_a_week=1,
+        minutes_each_time=60,
+    )
     check_running_decisions(
         actor=actor("Geir", Role.ADMINISTRATOR), file_name="running.xlsx", rows=[(2, {"name": "Nobody"})]
     )
@@ -184,7 +193,7 @@ def _disqualify(name: str) -> None:
 
 
 # Arguments that are called something shorter than the table they point into.
-SHORTER = {"sent_item": "item", "other_arena": "arena", "assessment_line": "line", "import_check": "check"}
+SHORTER = {"sent_item": "item", "other_arena": "arena", "assessment_line": "line", "import_check": "check", "advance_notice": "notice"}
 
 
 def things_of(case: str) -> dict[str, Any]:
@@ -232,6 +241,7 @@ def _things_of_the_office() -> dict[str, Any]:
         "authority": apps.get_model("people.Authority").objects.get(holder=demo_id("Ingrid")).pk,
         "assignment": apps.get_model("people.RoleAssignment").objects.get(person=demo_id("Torunn")).pk,
         "stand_in_id": apps.get_model("casework.StandIn")._base_manager.get().pk,
+        "norm_time_id": apps.get_model("casework.NormTime")._base_manager.get().pk,
         "check_id": apps.get_model("casework.ImportCheck")._base_manager.get().pk,
     }
 

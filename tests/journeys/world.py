@@ -114,6 +114,7 @@ def furnish(house: House, chromium: Browser, folder: Path) -> dict[str, list[str
     torunn = _at_work(house, chromium, "Torunn")
     _visit_that_has_taken_place(torunn)
     _guardian(torunn)
+    _notice_that_can_be_answered(torunn)
     geir = _at_work(house, chromium, "Geir")
     report = _imported(geir, folder)
     _invited(geir)
@@ -156,6 +157,15 @@ def _guardian(torunn: Hand) -> None:
     torunn.page.locator("main input[type=checkbox]").first.check()
     _send(torunn)
     torunn.sees("End the guardianship of Elin")
+
+
+def _notice_that_can_be_answered(torunn: Hand) -> None:
+    torunn.page.goto(torunn.page.url.split("people/")[0] + "dialogue/notice/")
+    torunn.write("Hours a week you are thinking of", "20")
+    torunn.write("Why?", "We are thinking of fewer hours at night.")
+    torunn.date("Last day to answer", clock.today() + timedelta(days=20))
+    _send(torunn)
+    torunn.sees("Write down the answer")
 
 
 def _imported(geir: Hand, folder: Path) -> str:

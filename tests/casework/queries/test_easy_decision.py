@@ -76,7 +76,8 @@ def test_what_to_do_about_it_is_told_in_order_with_the_day(written) -> None:
 
 def test_a_refusal_says_no_and_promises_no_hours(written) -> None:
     at = office((Asked("personal_care", 600, 0, "Hjemmesykepleien gjør dette allerede."),))
-    said = sentences(written(at, basic_needs="Hjemmesykepleien kommer fire ganger om dagen, og fortsetter."))
+    why = "Hjemmesykepleien kommer fire ganger om dagen, og fortsetter. Ingrid er spurt i møtet 12. mai."
+    said = sentences(written(at, basic_needs=why, refusal_not_heard=why))
     assert "Svaret er nei." in said
     assert not any(each.startswith("Det begynner") for each in said)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from selvstyrt.casework.domain.hearing import Notice
 from selvstyrt.casework.domain.pauses import Asked, pauses, target_due
 from selvstyrt.core.domain.errors import Message
 
@@ -23,6 +24,7 @@ class ClockCode(StrEnum):
     FIRST_CONTACT = "first_contact"
     DECISION = "decision"
     COMPLAINT = "complaint"
+    ADVANCE_NOTICE = "advance_notice"
 
 
 class ClockKind(StrEnum):
@@ -51,6 +53,7 @@ class CaseDates:
     preliminary_reply_on: date | None = None
     delivered_on: date | None = None
     opened_on: date | None = None
+    notices: tuple[Notice, ...] = ()
     is_withdrawn: bool = False
 
 
@@ -110,6 +113,8 @@ def clocks(dates: CaseDates, limits: Limits, today: date) -> tuple[Clock, ...]:
     found = [_preliminary_reply(dates, limits, today)]
     if dates.delivered_on is not None:
         found.append(_complaint(dates, dates.delivered_on, limits, today))
+    elif dates.notices:
+        found.append(_advance_notice(dates.notices[-1], today))
     if limits.first_contact_days is not None:
         found.append(_first_contact(dates, limits.first_contact_days, today))
     if limits.decision_days is not None:
@@ -118,8 +123,9 @@ def clocks(dates: CaseDates, limits: Limits, today: date) -> tuple[Clock, ...]:
 
 
 def next_due(many: Iterable[Clock]) -> Clock | None:
-    """The clock that runs out first of those still going; overdue ones that nobody met count as going."""
-    going = [each for each in many if each.done_on is None and each.code is not ClockCode.COMPLAINT]
+    """The municipality's clock that runs out first of those still going; overdue ones that nobody met are going."""
+    of_the_applicant = (ClockCode.COMPLAINT, ClockCode.ADVANCE_NOTICE)
+    going = [each for each in many if each.done_on is None and each.code not in of_the_applicant]
     return min(going, key=lambda each: each.due, default=None)
 
 
@@ -177,6 +183,20 @@ def _complaint(dates: CaseDates, delivered_on: date, limits: Limits, today: date
     )
 
 
+def _advance_notice(notice: Notice, today: date) -> Clock:
+    """The applicant's own time to answer; it is met when they answer or when it is out, and never overdue."""
+    done_on = notice.answered_on or (notice.answer_by if notice.is_heard(today) else None)
+    return Clock(
+        code=ClockCode.ADVANCE_NOTICE,
+        kind=ClockKind.LEGAL,
+        due=notice.answer_by,
+        reason=_because("advance_notice", start=notice.sent_on),
+        state=ClockState.RUNNING if done_on is None else ClockState.MET,
+        paragraph="fvl § 16",
+        done_on=done_on,
+    )
+
+
 def _first_contact(dates: CaseDates, days: int, today: date) -> Clock:
     due = target_due(dates.received_on, days, ())
     done = [day for day in (dates.first_contact_on, dates.delivered_on) if day is not None]
@@ -193,13 +213,14 @@ def _first_contact(dates: CaseDates, days: int, today: date) -> Clock:
 
 def _decision(dates: CaseDates, days: int, today: date) -> Clock:
     until = dates.delivered_on or today
-    stretches = pauses(dates.questions, until)
+    asked = (*dates.questions, *(_asked(each, until) for each in dates.notices))
+    stretches = pauses(asked, until)
     due = target_due(dates.received_on, days, stretches)
-    is_open = any(each.answered_on is None for each in dates.questions)
+    is_open = any(each.answered_on is None for each in asked)
     paused_days = (due - dates.received_on).days - days
     reason = _because("target", start=dates.received_on, days=days)
     if is_open and dates.delivered_on is None:
-        since = min(each.asked_on for each in dates.questions if each.answered_on is None)
+        since = min(each.asked_on for each in asked if each.answered_on is None)
         reason = _because("target_paused", start=dates.received_on, days=days, since=since)
     elif paused_days:
         reason = _because("target_was_paused", start=dates.received_on, days=days, paused=paused_days)
@@ -211,6 +232,12 @@ def _decision(dates: CaseDates, days: int, today: date) -> Clock:
         state=_state(due, dates.delivered_on, today, is_paused=is_open),
         done_on=dates.delivered_on,
     )
+
+
+def _asked(notice: Notice, today: date) -> Asked:
+    """While a notice can be answered the applicant is being asked; the day after, no more."""
+    over = notice.answer_by + timedelta(days=1)
+    return Asked(notice.sent_on, notice.answered_on or (over if notice.is_heard(today) else None))
 
 
 def _because(code: str, **params: object) -> Message:

@@ -56,6 +56,7 @@ class Situation:
     meetings: tuple[datetime, ...] = ()  # still to come
     reply_due: date | None = None  # the law's: an answer or a preliminary reply
     decision_due: date | None = None  # expected: told in the preliminary reply, else the target
+    notice_until: date | None = None  # an advance notice can be answered
     complaint_until: date | None = None
     delivery_failed: bool = False
     complaint: ComplaintState | None = None  # one that was sent and not withdrawn
@@ -72,6 +73,8 @@ def next_steps(now: Situation) -> tuple[NextStep, ...]:
     steps = []
     if now.open_questions and now.state in (CaseState.SUBMITTED, CaseState.IN_ASSESSMENT, CaseState.PREPARED):
         steps.append(NextStep("answer_question", Who.APPLICANT))
+    if now.notice_until and now.state in (CaseState.SUBMITTED, CaseState.IN_ASSESSMENT):
+        steps.append(NextStep("answer_notice", Who.APPLICANT, due=now.notice_until))
     steps += [NextStep("meeting", Who.CASEWORKER, at=at) for at in sorted(now.meetings)]
     return (*steps, *_way_on(now))
 

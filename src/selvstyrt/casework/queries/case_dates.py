@@ -12,12 +12,13 @@ from django.db.models import CharField, DateField, F, Value
 from django.db.models.functions import Cast
 
 from selvstyrt.casework.domain.clocks import CaseDates
+from selvstyrt.casework.domain.hearing import Notice
 from selvstyrt.casework.domain.pauses import Asked
 from selvstyrt.casework.domain.states import CaseState
-from selvstyrt.casework.models import Case, Meeting, PreliminaryReply, Question, StatedView
+from selvstyrt.casework.models import AdvanceNotice, Case, Meeting, PreliminaryReply, Question, StatedView
 from selvstyrt.core.clock import OSLO
 
-_QUESTION, _MEETING, _VIEW, _REPLY = range(4)
+_QUESTION, _MEETING, _VIEW, _REPLY, _NOTICE = range(5)
 _NOTHING = Value(None, CharField())
 
 
@@ -34,6 +35,7 @@ def case_dates(case: Case) -> CaseDates:
         [norwegian_day(each.created_at) for each in case.meetings.all()]
         + [each.heard_on for each in case.views.all()],
         [each.sent_at for each in case.preliminary_replies.all()],
+        [_notice(each.sent_at, each.answered_at, each.answer_by) for each in case.advance_notices.all()],
     )
 
 
@@ -42,18 +44,29 @@ def dates_of(cases: Sequence[Case], municipality: str) -> dict[UUID, CaseDates]:
     asked: dict[UUID, list[tuple[datetime, datetime | None]]] = defaultdict(list)
     contacts: dict[UUID, list[date]] = defaultdict(list)
     replies: dict[UUID, list[datetime]] = defaultdict(list)
+    notices: dict[UUID, list[Notice]] = defaultdict(list)
     for case, kind, at, until, on in _rows([each.id for each in cases], municipality):
         if kind == _QUESTION:
             asked[case].append((at, until))
         elif kind == _REPLY:
             replies[case].append(at)
+        elif kind == _NOTICE:
+            notices[case].append(_notice(at, until, on))
         else:
             contacts[case].append(on or norwegian_day(at))
-    return {each.id: _dates(each, asked[each.id], contacts[each.id], replies[each.id]) for each in cases}
+    return {
+        each.id: _dates(each, asked[each.id], contacts[each.id], replies[each.id], notices[each.id])
+        for each in cases
+    }
+
+
+def _notice(sent_at: datetime, answered_at: datetime | None, answer_by: date) -> Notice:
+    """The clocks ask when and until when; what was planned is nothing to them."""
+    return Notice(norwegian_day(sent_at), answer_by, 0, norwegian_day(answered_at) if answered_at else None)
 
 
 def _rows(ids: Sequence[UUID], municipality: str) -> Iterable[Any]:
-    """Case, kind, moment, end and day of every question, meeting, stated view and preliminary reply.
+    """Case, kind, moment, end and day of every question, meeting, view, preliminary reply and notice.
 
     The first part of a union says of which type each column is.
     """
@@ -62,6 +75,7 @@ def _rows(ids: Sequence[UUID], municipality: str) -> Iterable[Any]:
         (Meeting, _MEETING, F("created_at"), _NOTHING, _NOTHING),
         (StatedView, _VIEW, _NOTHING, _NOTHING, F("heard_on")),
         (PreliminaryReply, _REPLY, F("sent_at"), _NOTHING, _NOTHING),
+        (AdvanceNotice, _NOTICE, F("sent_at"), F("answered_at"), F("answer_by")),
     )
     first, *others = (
         model.objects.within(municipality)
@@ -79,6 +93,7 @@ def _dates(
     asked: list[tuple[datetime, datetime | None]],
     contacts: list[date],
     replies: list[datetime],
+    notices: list[Notice],
 ) -> CaseDates:
     if case.received_at is None:
         raise ValueError("A case that was not received has no clocks")
@@ -92,5 +107,6 @@ def _dates(
         first_contact_on=min([each.asked_on for each in questions] + contacts, default=None),
         preliminary_reply_on=norwegian_day(min(replies)) if replies else None,
         delivered_on=norwegian_day(case.delivered_at) if case.delivered_at else None,
+        notices=tuple(sorted(notices, key=lambda each: (each.sent_on, each.answer_by))),
         is_withdrawn=case.state == CaseState.WITHDRAWN,
     )

@@ -18,6 +18,7 @@ from selvstyrt.casework.models import (
 )
 from selvstyrt.casework.queries.decided import REACHED
 from selvstyrt.casework.queries.deliveries import decision_of
+from selvstyrt.casework.queries.hearing import Heard, heard_in
 from selvstyrt.casework.queries.seen import case_seen
 from selvstyrt.casework.queries.timeline import CaseTimeline, timeline_of_case
 from selvstyrt.core.domain.actor import Actor
@@ -42,6 +43,7 @@ class CaseFile:
     meetings: list[Meeting]
     views: list[StatedView]
     clarified: list[ClarificationAnswer]
+    heard: Heard
     files: list[Attachment]
     withheld: list[Attachment]
     timeline: CaseTimeline
@@ -64,6 +66,7 @@ def case_file(actor: Actor, case_id: UUID, today: date) -> CaseFile:
         meetings=list(case.meetings.all()),
         views=list(case.views.all()),
         clarified=list(case.clarification_answers.all()),
+        heard=heard_in(case),
         files=[each for each in attachments if not each.withheld_because],
         withheld=[each for each in attachments if each.withheld_because],
         timeline=timeline_of_case(case, today),
@@ -111,6 +114,7 @@ def as_data(file: CaseFile) -> dict[str, Any]:
             {"code": each.code, "reason": each.reason, "answered_at": _iso(each.answered_at)}
             for each in file.clarified
         ],
+        **_heard_as_data(file.heard),
         "attachments": [{"name": each.name, "sha256": each.sha256, "size": each.size} for each in file.files],
         "withheld": [{"name": each.name, "because": each.withheld_because} for each in file.withheld],
         "letters": [
@@ -127,6 +131,40 @@ def as_data(file: CaseFile) -> dict[str, Any]:
             for row in file.timeline.rows
         ],
         "decision": file.decision,
+    }
+
+
+def _heard_as_data(heard: Heard) -> dict[str, Any]:
+    """Of a call that is kept from the party only that it was, and the reason."""
+    return {
+        "advance_notices": [
+            {
+                "sent_at": _iso(each.sent_at),
+                "planned_minutes": each.planned_minutes,
+                "reason": each.reason,
+                "answer_by": each.answer_by.isoformat(),
+                "answer": each.answer,
+                "answered_at": _iso(each.answered_at),
+            }
+            for each in heard.notices
+        ],
+        "calls": [
+            {"at": _iso(each.at), "withheld_because": each.withheld_because}
+            if each.withheld_because
+            else {"at": _iso(each.at), "with_whom": each.with_whom, "text": each.text}
+            for each in heard.calls
+        ],
+        "family_wishes": [
+            {
+                "who": each.who,
+                "area": each.area,
+                "wants_to_help": each.wants_to_help,
+                "text": each.text,
+                "written_on": each.written_on.isoformat(),
+                "valid_to": each.valid_to.isoformat() if each.valid_to else None,
+            }
+            for each in heard.wishes
+        ],
     }
 
 

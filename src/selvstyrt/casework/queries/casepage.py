@@ -12,7 +12,7 @@ from django.db.models import CharField, DateField, Exists, OuterRef, UUIDField
 
 from selvstyrt.casework.domain.facts import ArenaHours, is_child
 from selvstyrt.casework.domain.hands import is_in_hands_of
-from selvstyrt.casework.domain.life import ContactKind, LifeArea
+from selvstyrt.casework.domain.life import LifeArea
 from selvstyrt.casework.models import (
     Application,
     Assessment,
@@ -71,15 +71,11 @@ def _rows(role: Role) -> WalledQuerySet[Case]:
     rows = seen_cases(actor).filter(id=given("case", UUIDField())).select_related("application", "assessment")
     # Asked here so that a page reads what the person had before, and old answers, only where there are any.
     decided = Decision.objects.within(municipality).filter(case__holder=OuterRef("holder"))
-    visits = Meeting.objects.within(municipality).filter(
-        kind=ContactKind.HOME_VISIT, minuted_at__isnull=False
-    )
     return rows.annotate(
         is_stood_in_for=Exists(standing_in),
         is_barred=Exists(barred),
         had_decision=Exists(decided.exclude(case=OuterRef("pk"))),
         had_imported=Exists(ImportedDecision.objects.within(municipality).filter(holder=OuterRef("holder"))),
-        is_visited=Exists(visits.filter(case=OuterRef("pk"))),
         has_answers=Exists(ClarificationAnswer.objects.within(municipality).filter(case=OuterRef("pk"))),
     )
 

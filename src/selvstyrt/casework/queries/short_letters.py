@@ -1,4 +1,4 @@
-"""The short letters of a case: the preliminary reply and a question, in the addressee's own language."""
+"""The short letters of a case: preliminary reply, question, advance notice, in the addressee's own language."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from datetime import date
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from selvstyrt.casework.models import Case, PreliminaryReply
+from selvstyrt.casework.models import AdvanceNotice, Case, PreliminaryReply
 from selvstyrt.casework.queries.addressees import Addressee, sender_of
 from selvstyrt.casework.queries.case_dates import norwegian_day
+from selvstyrt.casework.queries.letter_notice import easy_notice_blocks, notice_blocks
 from selvstyrt.letters.domain.document import Block, BulletList, Heading, LetterDocument, Paragraph
 from selvstyrt.ui import words
 
@@ -40,6 +41,19 @@ def question_letter(case: Case, text: str, addressee: Addressee, today: date) ->
             _("A question about the application for BPA"),
             _question_blocks(text),
             _easy_question_blocks(text),
+        )
+
+
+def notice_letter(case: Case, notice: AdvanceNotice, addressee: Addressee, today: date) -> LetterDocument:
+    """What we are thinking of, why, and how to answer before anything is decided (fvl § 16)."""
+    with translation.override(addressee.language.value):
+        return _letter(
+            case,
+            addressee,
+            today,
+            _("Advance notice: we want to hear from you before we decide on BPA"),
+            notice_blocks(case, notice),
+            easy_notice_blocks(notice),
         )
 
 

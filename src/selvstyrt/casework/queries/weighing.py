@@ -12,10 +12,10 @@ from selvstyrt.casework.domain.clarifications.weighed import (
     WeighedLine,
     WeighedTerms,
 )
-from selvstyrt.casework.domain.life import ContactKind
 from selvstyrt.casework.domain.proposal import ProposalContent
-from selvstyrt.casework.models import Case, Meeting
+from selvstyrt.casework.models import Case
 from selvstyrt.casework.queries.before import before_of
+from selvstyrt.casework.queries.beside import beside
 from selvstyrt.casework.queries.law import arenas_read, begun_assessment
 from selvstyrt.casework.queries.letters_to_be import letters_to_be
 from selvstyrt.rules.domain.facts_json import facts_from_json
@@ -27,21 +27,16 @@ from selvstyrt.rules.queries.thresholds import thresholds_on
 
 def _of_the_case(case: Case, on: date) -> Mapping[str, Any]:
     """What is the same whether there is a proposal or not."""
+    found = beside(case)
     return {
         "on": on,
         "thresholds": thresholds_on(on),
         "crpd_is_law": crpd.is_law(on),
-        "is_documented": _is_visited(case),
+        "is_documented": found.is_visited,
+        "notices": tuple(found.notices),
+        "wishes": tuple(found.wishes),
+        "norms": tuple(found.norms),
     }
-
-
-def _is_visited(case: Case) -> bool:
-    """Whether the minutes of a home visit are in the file; a page of the case has asked already."""
-    told: bool | None = getattr(case, "is_visited", None)
-    if told is not None:
-        return told
-    visits = Meeting.objects.within(case.municipality).filter(case=case, kind=ContactKind.HOME_VISIT)
-    return bool(visits.filter(minuted_at__isnull=False).exists())
 
 
 def weighed_now(case: Case, outcome: Outcome | None) -> Weighed | None:

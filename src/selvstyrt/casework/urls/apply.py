@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from selvstyrt.casework.views.apply import check, elsewhere, files, keep, later, needs, own, start, step
+from selvstyrt.casework.views.apply import (
+    check,
+    elsewhere,
+    files,
+    keep,
+    later,
+    needs,
+    notice,
+    own,
+    start,
+    step,
+)
 
 CASE = "application/<uuid:case_id>/"
 OWN = "my-cases/<uuid:case_id>/"
@@ -22,6 +33,7 @@ urlpatterns = [
     path(OWN, own.case, name="own_case"),
     path(f"{OWN}sent/<uuid:item_id>/", own.sent_item, name="sent_item"),
     path(f"{OWN}information/", later.information, name="send_information"),
+    path(f"{OWN}notices/<uuid:notice_id>/", notice.answer, name="answer_advance_notice"),
     path(f"{OWN}questions/<uuid:question_id>/", later.answer, name="answer_question"),
     path("files/<uuid:case_id>/<uuid:attachment_id>/", files.give, name="attachment"),
 ]

@@ -95,20 +95,27 @@ TEXTS = {
     "casework.clarify.economy.clears": _("The words are taken out, or you write what they mean here."),
     "casework.clarify.family": _("Family counted on"),
     "casework.clarify.family.says": _(
-        "The reason for giving less names family. Nobody is bound to help a grown relative. Have "
-        "they said in writing that "
-        "they want to, and for how long?"
+        "The reason for giving less names family. Nobody is bound to help a grown relative, and no written wish of "
+        "theirs for this part of life is kept in the case."
     ),
     "casework.clarify.family.clears": _(
-        "The reason no longer counts on family, or you write where their own wish stands."
+        "Their written wish is kept under “Dialogue”, the reason no longer counts on family, or you write why it "
+        "stands."
     ),
     "casework.clarify.norm_hours": _("Hours from a norm"),
     "casework.clarify.norm_hours.says": _(
         "The words “%(words)s” stand among the reasons. A norm cannot replace looking at the "
-        "person. What was looked at "
-        "here? (The platform knows no norm tables and compares no sums.)"
+        "person. What was looked at here?"
     ),
     "casework.clarify.norm_hours.clears": _("The words are taken out, or you write what was looked at."),
+    "casework.clarify.norm_table": _("Hours equal to the table"),
+    "casework.clarify.norm_table.says": _(
+        "Less than asked is given, and the hours are to the minute those of the municipality’s own table. A table "
+        "cannot replace looking at the person. What was looked at here?"
+    ),
+    "casework.clarify.norm_table.clears": _(
+        "The hours are the person’s own, or you write what was looked at."
+    ),
     "casework.clarify.article_19": _("The right to live independently (CRPD art. 19)"),
     "casework.clarify.article_19.says": _(
         "Less than asked is given, and no reason names the right to live independently and take "
@@ -135,12 +142,20 @@ TEXTS = {
     "casework.clarify.less_than_before.clears": _("The hours are not cut, or you write what has changed."),
     "casework.clarify.no_advance_notice": _("Advance notice of fewer hours"),
     "casework.clarify.no_advance_notice.says": _(
-        "The person has %(before)s now, and this gives %(now)s. The platform holds no advance "
-        "notice. When was it given, "
-        "and what did the person answer?"
+        "The person has %(before)s now, and this gives %(now)s. No advance notice of so few hours has been answered, "
+        "or had its time run out."
     ),
     "casework.clarify.no_advance_notice.clears": _(
-        "The hours are not cut, or you write when notice was given and the answer."
+        "A notice is sent under “Dialogue” and answered or its time is out, the hours are not cut, or you write why no "
+        "notice is needed."
+    ),
+    "casework.clarify.refusal_not_heard": _("Heard before a refusal"),
+    "casework.clarify.refusal_not_heard.says": _(
+        "A need is refused. The person has not been told what you are thinking of, with time to answer, before it is "
+        "decided."
+    ),
+    "casework.clarify.refusal_not_heard.clears": _(
+        "A notice is sent under “Dialogue” and answered or its time is out, or you write how the person was heard."
     ),
     "casework.clarify.open_ended_cut": _("Cut in a decision without an end"),
     "casework.clarify.open_ended_cut.says": _(
@@ -230,5 +245,31 @@ TEXTS = {
     "casework.clarify.complaint_way_missing.clears": _(
         "The administrator writes the municipality’s address in the letterhead, under “The municipality’s set-up”."
     ),
+    "casework.notice_reason_missing": _("Write why. The person is to be able to answer it."),
+    "casework.notice_no_time": _("Choose a day to come, so that there is time to answer."),
+    "casework.with_whom_missing": _("Write with whom you spoke."),
+    "casework.call_in_the_future": _("The call cannot be in the future. Check date and time."),
+    "casework.who_missing": _("Write who it is."),
+    "casework.written_in_the_future": _("It cannot be written on a day to come. Check the date."),
+    "casework.norm_time_known": _(
+        "This task is in the table already. Take it out first, or give it another name."
+    ),
+    "casework.sent.notice_answer": _("Answer to an advance notice"),
+    "casework.happened.notify_in_advance": _("An advance notice was sent."),
+    "casework.happened.note_call": _("A telephone call was written down."),
+    "casework.happened.record_family_wish": _("What somebody in the family has written was kept."),
+    "casework.happened.notice_answer_sent": _(
+        "The advance notice was answered. Receipt number: %(receipt)s."
+    ),
+    "casework.happened.notice_answer_entered": _(
+        "The municipality wrote down an answer to the advance notice. Receipt number: %(receipt)s."
+    ),
+    "casework.next.answer_notice": _("The advance notice can be answered"),
+    "casework.clock.advance_notice": _("Time to answer the advance notice"),
+    "casework.clock_reason.advance_notice": _("Counted from %(start)s, when the notice was sent."),
+    "casework.done.notify_in_advance": _("An advance notice was sent"),
+    "casework.done.answer_advance_notice": _("An answer to an advance notice was kept"),
+    "casework.done.note_call": _("A telephone call was written down"),
+    "casework.done.record_family_wish": _("What somebody in the family has written was kept"),
     "casework.done.answer_clarification": _("A clarification was answered with a reason"),
 }

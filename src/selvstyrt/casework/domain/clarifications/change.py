@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from selvstyrt.casework.domain.clarifications.clarification import Found, Rule
 from selvstyrt.casework.domain.clarifications.weighed import Before, Weighed
+from selvstyrt.casework.domain.hearing import is_covered
 from selvstyrt.core.domain.hours import Hours
 
 LONG_MONTHS = 24  # pbrl § 2-1 d (3): long-lasting is more than two years
@@ -59,12 +60,29 @@ def less_than_before(weighed: Weighed) -> Found | None:
     return Found(_facts(weighed, before), _params(weighed, before))
 
 
-def no_advance_notice(weighed: Weighed) -> Found | None:
-    """A running decision is cut. The platform holds no advance notice, so a person says when it was given."""
+def _cut_running(weighed: Weighed) -> Before | None:
+    """The decision that still runs when this one starts, and that this one takes hours from."""
     before = weighed.before
-    if before is None or not _is_less(weighed) or not before.runs_on(weighed.starts):
+    return before if before and _is_less(weighed) and before.runs_on(weighed.starts) else None
+
+
+def no_advance_notice(weighed: Weighed) -> Found | None:
+    """A running decision is cut, and nobody has been told of it and had time to answer."""
+    before = _cut_running(weighed)
+    if before is None or is_covered(weighed.notices, weighed.found, weighed.on):
         return None
-    return Found(_facts(weighed, before), _params(weighed, before))
+    told = tuple(each.facts for each in weighed.notices)
+    return Found((*_facts(weighed, before), told), _params(weighed, before))
+
+
+def refusal_not_heard(weighed: Weighed) -> Found | None:
+    """A need is refused whole, and nobody has been told of it and had time to answer."""
+    refused = [line for line in weighed.reduced if line.is_refused]
+    if not refused or _cut_running(weighed) or is_covered(weighed.notices, weighed.found, weighed.on):
+        return None
+    facts = tuple((line.area, line.asked, line.reason) for line in refused)
+    told = tuple(each.facts for each in weighed.notices)
+    return Found((*facts, told), areas=tuple(dict.fromkeys(line.area for line in refused)))
 
 
 def open_ended_cut(weighed: Weighed) -> Found | None:
@@ -106,6 +124,7 @@ RULES = (
     Rule("moved_hours", "fvl § 17, likestillings- og diskrimineringsloven § 20", moved_hours),
     Rule("less_than_before", "fvl §§ 17, 25", less_than_before),
     Rule("no_advance_notice", "fvl § 16", no_advance_notice),
+    Rule("refusal_not_heard", "", refusal_not_heard),
     Rule("open_ended_cut", "fvl § 35", open_ended_cut),
     Rule("time_limited_cut", "fvl § 35", time_limited_cut),
     Rule("short_period", "", short_period),

@@ -9,7 +9,9 @@ import re
 
 from selvstyrt.casework.domain.clarifications.clarification import Found, Rule
 from selvstyrt.casework.domain.clarifications.weighed import Weighed
+from selvstyrt.casework.domain.family import is_wished
 from selvstyrt.casework.domain.guards import rests_on_threshold_alone
+from selvstyrt.casework.domain.norm import Norm, is_of_the_table
 
 _ECONOMY = re.compile(
     r"kommun\w*\s+økonomi|økonomiske?\s+(?:rammer?|hensyn|omsyn|situasjon|ressurs\w*|grunn\w*)|budsjett|innspar"
@@ -52,17 +54,35 @@ def economy(weighed: Weighed) -> Found | None:
 
 
 def family(weighed: Weighed) -> Found | None:
-    """The reason for giving less names family: nobody is bound to help, and only they can say that they will."""
-    cut = [line for line in weighed.reduced if _FAMILY.search(line.reason)]
+    """The reason for giving less names family, and no one in the family has written that they want to help with it."""
+    cut = [
+        line
+        for line in weighed.reduced
+        if _FAMILY.search(line.reason) and not is_wished(weighed.wishes, line.area, weighed.starts)
+    ]
     if not cut:
         return None
     facts = tuple((line.area, line.asked, line.found, line.reason) for line in cut)
-    return Found(facts, areas=tuple(dict.fromkeys(line.area for line in cut)))
+    wishes = tuple((each.who, each.area, each.wants_to_help, each.valid_to) for each in weighed.wishes)
+    return Found((*facts, wishes), areas=tuple(dict.fromkeys(line.area for line in cut)))
 
 
 def norm_hours(weighed: Weighed) -> Found | None:
-    """Words of a norm table among the grounds. The platform knows no table, so it compares no sums."""
+    """Words of a norm table among the grounds."""
     return _with_words(_NORM, list(weighed.texts())) if weighed.reduced else None
+
+
+def norm_table(weighed: Weighed) -> Found | None:
+    """Less than asked, and to the minute what the municipality's own table has: for a need, an area, or all in all."""
+    own: dict[str, list[Norm]] = {}
+    for row in weighed.norms:
+        own.setdefault(row.area, []).append(row)
+    lines = [line for line in weighed.reduced if is_of_the_table(line.found, own.get(line.area, []))]
+    whole = bool(weighed.reduced) and weighed.found > 0
+    if not lines and not (whole and weighed.found == sum(row.minutes for row in weighed.norms)):
+        return None
+    facts = tuple((line.area, line.asked, line.found, line.reason) for line in lines)
+    return Found((*facts, weighed.found), areas=tuple(dict.fromkeys(line.area for line in lines)))
 
 
 def article_19(weighed: Weighed) -> Found | None:
@@ -86,5 +106,6 @@ RULES = (
     Rule("economy", "hol § 4-1", economy),
     Rule("family", "", family),
     Rule("norm_hours", "fvl § 17", norm_hours),
+    Rule("norm_table", "fvl § 17", norm_table),
     Rule("article_19", "mrl. §§ 2–3, CRPD art. 19", article_19),
 )

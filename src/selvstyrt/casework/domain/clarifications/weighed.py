@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from selvstyrt.casework.domain.family import Wish
+from selvstyrt.casework.domain.hearing import Notice
 from selvstyrt.casework.domain.life import LifeArea
+from selvstyrt.casework.domain.norm import Norm
 from selvstyrt.rules.domain.outcome import Result
 
 
@@ -95,6 +98,9 @@ class Weighed:
     duty_considered: str = ""
     best_interests: str = ""
     crpd_is_law: bool = False
+    notices: tuple[Notice, ...] = ()
+    wishes: tuple[Wish, ...] = ()
+    norms: tuple[Norm, ...] = ()
     is_documented: bool = False
     terms: WeighedTerms | None = None
 

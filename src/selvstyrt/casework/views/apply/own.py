@@ -12,6 +12,8 @@ from selvstyrt.casework.domain.life import Channel
 from selvstyrt.casework.domain.states import OPEN_TO_THE_MUNICIPALITY, CaseState, moves_from
 from selvstyrt.casework.queries.clocks import clocks_of_case
 from selvstyrt.casework.queries.complaint_state import live_complaint
+from selvstyrt.casework.queries.hearing import heard_in
+from selvstyrt.casework.queries.duties import duties_of_case
 from selvstyrt.casework.queries.office import setup_of
 from selvstyrt.casework.queries.opened import day_by_day, who_has_opened
 from selvstyrt.casework.queries.own import own_case, own_cases, sent_item_seen, sent_items
@@ -60,6 +62,7 @@ def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
         "timeline": timeline_of_case(found, today, clocks),
         "questions": list(found.questions.all()),
         "meetings": list(found.meetings.all()),
+        "heard": heard_in(found),
         "files": list(found.attachments.all()),
         "letters": letters_about(actor, found.id),
         "items": list(found.sent_items.all()),
@@ -71,6 +74,8 @@ def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
         "holder": person_card(actor.concerns),
         "office": setup_of(found.municipality),
         "complaint": live_complaint(found),
+        "duties": duties_of_case(found, today) if found.delivered_at else [],
+        "has_story": found.number is not None,
     }
     return render(request, "casework/apply/own_case.html", context)
 

@@ -14,6 +14,7 @@ from selvstyrt.casework.queries.casepage import CasePage, assessment_of, dialogu
 from selvstyrt.casework.queries.clarifying import standing_of
 from selvstyrt.casework.queries.clocks import clocks_of
 from selvstyrt.casework.queries.guards import ready_for, still_to_hear
+from selvstyrt.casework.queries.hearing import heard_in
 from selvstyrt.casework.queries.history import events_of
 from selvstyrt.casework.queries.law import explanation_of, law_facts, law_outcome
 from selvstyrt.casework.queries.proposals import last_returned
@@ -74,7 +75,16 @@ def dialogue(request: HttpRequest, case_id: UUID) -> HttpResponse:
         if page.case.is_open
         else []
     )
-    return show(request, page, "dialogue", "case_dialogue", dialogue=found, now=clock.now(), to_hear=missing)
+    return show(
+        request,
+        page,
+        "dialogue",
+        "case_dialogue",
+        dialogue=found,
+        heard=heard_in(page.case),
+        now=clock.now(),
+        to_hear=missing,
+    )
 
 
 @opens(*READERS, purpose="assess", reads=page_read)

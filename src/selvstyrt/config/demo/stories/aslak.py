@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from uuid import UUID
 
+from selvstyrt.casework.actions.answer_advance_notice import answer_advance_notice
 from selvstyrt.casework.actions.confirm_decision import confirm_decision
 from selvstyrt.casework.actions.deliver_decision import deliver_decision
+from selvstyrt.casework.actions.note_call import note_call
+from selvstyrt.casework.actions.notify_in_advance import notify_in_advance
 from selvstyrt.casework.actions.prepare_decision import prepare_decision
 from selvstyrt.casework.actions.record_view import record_view
 from selvstyrt.casework.actions.save_facts import save_facts
@@ -25,10 +28,12 @@ from selvstyrt.config.demo.stories.telling import (
     Told,
     assess_line,
     days_ago,
+    moment_ago,
     oneself,
     take_and_begin,
     write_application,
 )
+from selvstyrt.core.domain.hours import Hours
 
 ASLAK = Told(
     wanted_life="Eg vil flytte heimanfrå, studere til ingeniør og vere ein vanleg student.",
@@ -61,6 +66,30 @@ def tell_aslak(today: date) -> None:
         submit_application(actor=aslak, case_id=case_id)
     with days_ago(today, 52):
         lines = take_and_begin(case_id)
+    with days_ago(today, 40):
+        granted = sum(line.asked_minutes for line in lines if line.area != LifeArea.STUDY)
+        notice = notify_in_advance(
+            actor=TORUNN,
+            case_id=case_id,
+            planned=Hours(granted),
+            reason="Vi tenkjer å gi alt du har søkt om, utanom hjelp i undervisninga: den er høgskulen sitt ansvar.",
+            answer_by=today - timedelta(days=26),
+        )
+    with days_ago(today, 33):
+        answer_advance_notice(
+            actor=aslak,
+            case_id=case_id,
+            notice_id=notice.id,
+            text="Det er greitt, så lenge høgskulen får beskjed før eg flyttar.",
+        )
+    with days_ago(today, 31):
+        note_call(
+            actor=TORUNN,
+            case_id=case_id,
+            at=moment_ago(today, 31, 9),
+            with_whom="Studierettleiaren på høgskulen",
+            text="Høgskulen har fått vite at Aslak kjem, og tek kontakt med han om hjelp i undervisninga.",
+        )
     with days_ago(today, 12):
         for line in lines:
             if line.area == LifeArea.STUDY:
