@@ -86,6 +86,25 @@ def test_the_day_of_a_case_is_in_words(client: Client) -> None:
     assert "<td>2. mars 2026</td>" in text_of(client, THE_RIGHT)
 
 
+@pytest.mark.parametrize(
+    ("language", "not_in_force", "today", "then"),
+    [
+        ("nb", "Ikke i kraft.", "32 t i uka", "20 t i uka"),
+        ("nn", "Ikkje i kraft.", "32 t i veka", "20 t i veka"),
+        ("en", "Not in force.", "32 h a week", "20 h a week"),
+    ],
+)
+def test_a_reform_stands_beside_todays_law(
+    client: Client, language: str, not_in_force: str, today: str, then: str
+) -> None:
+    page = text_of(client, "/law/reforms/", language)
+    assert page.count(not_in_force) == 2
+    assert page.index(today) < page.index(then, page.index(today))
+    assert "NOU 2021: 11" in page
+    assert "nfvl § 63" in page
+    assert 'href="/law/reforms/"' in text_of(client, "/law/", language)
+
+
 def test_a_paragraph_that_is_not_there(client: Client) -> None:
     assert client.get("/law/pbrl-99/").status_code == 404
 

@@ -11,6 +11,7 @@ import yaml
 from openfisca_core.simulation_builder import SimulationBuilder
 
 from openfisca_bpa import CountryTaxBenefitSystem
+from openfisca_bpa.reforms import NAMES, about, entries, reformed
 from openfisca_bpa.reforms.new_administration_act import NewAdministrationAct
 from openfisca_bpa.reforms.nou_2021_11 import LowerThreshold
 from tests.law.runner import LAW, every_case_passes
@@ -102,6 +103,19 @@ def test_each_case_names_its_reform_and_says_why(path: Path) -> None:
     for case in yaml.safe_load(path.read_text(encoding="utf-8")):
         assert case["reforms"].startswith(f"openfisca_bpa.reforms.{path.stem}."), case["name"]
         assert case["description"], case["name"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_a_reform_brings_or_changes_is_called_something(base: Any, name: str) -> None:
+    """Every variable and value that is not as in the law in force has its Norwegian names, and nothing else has."""
+    other = reformed(name, base)
+    before = values(base)
+    brought = {each for each in other.variables if other.variables[each] is not base.variables.get(each)}
+    own = {each for each in values(other) if each not in before}
+    replaced = {of for each in about(name)["parameters"].values() for of in each.get("replaces", ())}
+    assert set(entries(name)) == brought | own | replaced
+    assert replaced <= set(before)
+    assert all(entry.nb and entry.nn for entry in entries(name).values())
 
 
 @pytest.mark.parametrize("path", PARAMETERS, ids=lambda path: path.stem)

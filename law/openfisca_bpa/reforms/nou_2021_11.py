@@ -1,9 +1,11 @@
+# ruff: noqa: N801 - variables are named as OpenFisca asks
 """NOU 2021: 11 "Selvstyrt er velstyrt": the threshold of 20 hours a week, for simulation. It is not law."""
 
 from pathlib import Path
 
 from openfisca_core.parameters import load_parameter_file
 from openfisca_core.reforms import Reform
+from openfisca_core.variables import Variable
 
 _PARAMETERS = Path(__file__).parent / "parameters" / "nou_2021_11"
 
@@ -19,6 +21,8 @@ class LowerThreshold(Reform):
 
     def apply(self):
         self.modify_parameters(modifier_function=_lower)
+        self.update_variable(large_need)
+        self.update_variable(conditional_need)
 
 
 def _lower(parameters):
@@ -28,3 +32,11 @@ def _lower(parameters):
         right.children[name] = proposed
         setattr(right, name, proposed)
     return parameters
+
+
+class large_need(Variable):
+    label = "The countable need is at least 20 hours a week"
+
+
+class conditional_need(Variable):
+    label = "The countable need is at least 20 hours a week"

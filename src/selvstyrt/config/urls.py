@@ -18,4 +18,4 @@ urlpatterns = [
 ]
 handler403 = "selvstyrt.ui.views.forbidden"
 handler404 = "selvstyrt.ui.views.not_found"
-handler500 = "selvstyrt.config.pages.broken_page"
+handler500 = "selvstyrt.guide.api.answers.broken"

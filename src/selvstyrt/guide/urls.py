@@ -5,6 +5,7 @@ from selvstyrt.guide.api.answers import answering, no_address
 from selvstyrt.guide.api.law import api
 from selvstyrt.guide.api.openapi import openapi
 from selvstyrt.guide.views import law
+from selvstyrt.guide.views.reforms import law_reforms
 
 
 def open_to_anyone() -> list[URLPattern]:
@@ -20,6 +21,7 @@ app_name = "guide"
 urlpatterns = [
     path("law/", law.law_index, name="law"),
     path("law/coverage/", law.law_coverage, name="coverage"),
+    path("law/reforms/", law_reforms, name="reforms"),
     path("law/api/", law.law_api, name="law_api"),
     path("law/<slug:slug>/", law.law_page, name="rule"),
     path("api/openapi.json", openapi, name="openapi"),

@@ -37,6 +37,7 @@ RELIEF = WorkingFacts(employer_kind=EmployerKind.RELIEF_AT_HOME, relief_agreemen
         (ACT, "night_average", 8, "aml § 10-11 (6)"),
         (WorkingFacts(rota=Rota.CONTINUOUS), "average_week", 36, "aml § 10-4 (5)"),
         (WRITTEN, "day_hours", 10, "aml § 10-5 (1)"),
+        (WRITTEN, "plain_day", 9, "aml § 10-4 (1)"),
         (WRITTEN, "week_hours", 50, "aml § 10-5 (1)"),
         (WRITTEN, "average_week", 40, "aml § 10-4 (1)"),
         (WRITTEN, "short_average", 48, "aml § 10-5 (1)–(3)"),

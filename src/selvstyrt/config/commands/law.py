@@ -10,6 +10,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from selvstyrt.config.commands.law_reform import (
+    REFORMS,
+    reform_of,
+    supposed_json,
+    supposed_outcome,
+    supposed_text,
+)
 from selvstyrt.config.commands.law_text import coverage_text, error_text, outcome_text, speaking
 from selvstyrt.config.commands.law_tree import answer_text
 from selvstyrt.rules.domain.facts import FactsError
@@ -31,9 +38,18 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     spoken.add_argument("--json", action="store_true", help="print as JSON")
     spoken.add_argument("--language", choices=["en", "nb", "nn"], default="en", help="language of the text")
 
+    supposed = argparse.ArgumentParser(add_help=False)
+    supposed.add_argument(
+        "--reform",
+        choices=REFORMS,
+        default="",
+        metavar="NAME",
+        help=f"answer as if this reform held, which it does not: {', '.join(REFORMS)}",
+    )
+
     assess = commands.add_parser(
         "assess",
-        parents=[spoken],
+        parents=[spoken, supposed],
         help="is there a right to BPA in this case?",
         description="Read case facts from a JSON file (- for standard input) and say what the law answers, "
         f"and why. {_HINT}",
@@ -44,7 +60,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
     explain = commands.add_parser(
         "explain",
-        parents=[spoken],
+        parents=[spoken, supposed],
         help="what does an answer rest on, down to each dated value?",
         description="Any question of the law for one case, with the tree of rules, facts, paragraphs and dated "
         f"values it rests on. With --json the export that can be kept and run --again. {_HINT}",
@@ -74,8 +90,12 @@ def assess_case(options: argparse.Namespace) -> int:
     def answer(data: Any) -> int:
         from selvstyrt.rules.queries import assess  # the law takes half a second to load: not for --help
 
-        outcome = assess(facts_from_json(data))
-        print(_json(outcome_to_json(outcome)) if options.json else outcome_text(outcome))
+        facts = facts_from_json(data)
+        outcome = assess(facts)
+        if options.reform:
+            print(supposed_outcome(facts, outcome, options.reform, as_json=options.json))
+        else:
+            print(_json(outcome_to_json(outcome)) if options.json else outcome_text(outcome))
         return 0
 
     return _with_file(options, answer)
@@ -88,19 +108,21 @@ def explain_case(options: argparse.Namespace) -> int:
         from selvstyrt.rules.queries import export
         from selvstyrt.rules.queries.calculate import calculate
         from selvstyrt.rules.queries.case_question import question
+        from selvstyrt.rules.queries.law import assuming
 
-        if options.again:
-            now, changed = export.again(data)
+        reform = options.reform or (reform_of(data) if options.again else "")
+        with assuming(reform):
+            if options.again:
+                now, changed = export.again(data)
+                found = {"changes": changed, "now": supposed_json(export.answer_to_json(now), reform)}
+                print(_json(found) if options.json else "\n".join(changed))
+                return _CHANGED if changed else 0
+            told = calculate(question(data, options.variable))
             print(
-                _json({"changes": changed, "now": export.answer_to_json(now)})
+                _json(supposed_json(export.answer_to_json(told), reform))
                 if options.json
-                else "\n".join(changed)
+                else supposed_text(reform) + answer_text(told, whole=options.whole)
             )
-            return _CHANGED if changed else 0
-        found = calculate(question(data, options.variable))
-        print(
-            _json(export.answer_to_json(found)) if options.json else answer_text(found, whole=options.whole)
-        )
         return 0
 
     return _with_file(options, answer)

@@ -10,6 +10,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from selvstyrt.core.access import opens
 from selvstyrt.ui.catalogue import say
+from selvstyrt.ui.views import server_error
 
 View = Callable[..., HttpResponseBase]
 A_DAY = 24 * 60 * 60  # seconds
@@ -58,8 +59,10 @@ def no_address(request: HttpRequest, slug: str) -> JsonResponse:
 
 
 @opens()
-def broken(request: HttpRequest) -> JsonResponse:
-    """500, once the fault is in the log."""
+def broken(request: HttpRequest) -> HttpResponseBase:
+    """Handler of 500, once the fault is in the log: programs are told in JSON, people with a page."""
+    if not request.path.startswith("/api/"):
+        return server_error(request)
     return refused(500, "(server)", "guide.broken")
 
 

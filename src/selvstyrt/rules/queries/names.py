@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from openfisca_bpa.registers import entries
 from selvstyrt.rules.domain.step import StepKind
-from selvstyrt.rules.queries.law import system
+from selvstyrt.rules.queries.law import entries, system
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from typing import Any
 from openfisca_core.indexed_enums import Enum
 from openfisca_core.periods import DateUnit
 
-from openfisca_bpa.registers import entries
 from selvstyrt.core.domain.money import Money, NotMoney
 from selvstyrt.rules.domain.checks import (
     FIRST_DAY,
@@ -25,7 +24,7 @@ from selvstyrt.rules.domain.facts import FactsError
 from selvstyrt.rules.domain.interval import Interval
 from selvstyrt.rules.domain.question import Possible, Question, Value
 from selvstyrt.rules.domain.reading import Field
-from selvstyrt.rules.queries.law import system
+from selvstyrt.rules.queries.law import entries, system
 
 _A_WEEK = "minutes a week"
 _ORE = "øre"

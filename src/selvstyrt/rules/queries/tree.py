@@ -10,11 +10,10 @@ from typing import Any
 from openfisca_bpa.amounts import NOT_KNOWN
 from openfisca_bpa.days import NO_DAY
 from openfisca_bpa.provisions import provision
-from openfisca_bpa.registers import entries
 from selvstyrt.rules.domain.outcome import Certainty
 from selvstyrt.rules.domain.question import Value
 from selvstyrt.rules.domain.step import Source, Step, StepKind
-from selvstyrt.rules.queries.law import parameter, plain, system
+from selvstyrt.rules.queries.law import assumed, entries, parameter, plain, system
 
 
 def tree(simulation: Any, given: Collection[str]) -> Step:
@@ -51,14 +50,14 @@ class _Tree:
 
     def _values(self, nodes: list[Any]) -> tuple[Step, ...]:
         seen = {(node.name, _written(node.period)): node.value for node in nodes}
-        return tuple(_value(name, period, value) for (name, period), value in seen.items())
+        return tuple(_value(name, period, value, assumed()) for (name, period), value in seen.items())
 
 
 _written = lru_cache(maxsize=1024)(str)  # a period; there are few, and writing one is slow
 
 
 @lru_cache(maxsize=4096)
-def _value(name: str, period: str, value: Value | None) -> Step:
+def _value(name: str, period: str, value: Value | None, _reform: str) -> Step:
     entry, written = entries()[name], parameter(name)
     at = provision(system(), name, date.fromisoformat(period))
     return Step(
