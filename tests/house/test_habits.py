@@ -20,6 +20,7 @@ ACROSS = {
         "casework/queries/grants.py": "narrowed to the cases that the actor may see",
         "casework/queries/profiles.py": "those who take part are compared, and no identity is handed on",
         "casework/queries/receipts.py": "receipt numbers are one series for all",
+        "casework/queries/story.py": "a county governor follows its complaints in several municipalities",
         "letters/actions/bar_reader.py": "a pair of letter and reader that the caller has read",
         "letters/actions/deliver_letter.py": "deliveries of a letter that was read through the wall",
         "letters/actions/follow_delivery.py": "one worker asks after all deliveries",

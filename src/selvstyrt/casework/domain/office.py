@@ -15,3 +15,4 @@ class SetupValues:
     contact_email: str = ""
     target_first_contact_days: int | None = None
     target_decision_days: int | None = None
+    target_after_reversal_days: int | None = None

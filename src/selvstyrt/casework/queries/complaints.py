@@ -13,12 +13,22 @@ from selvstyrt.casework.domain.clocks import ClockCode
 from selvstyrt.casework.domain.complaint import (
     STATEMENT,
     WITH_THE_MUNICIPALITY,
+    Change,
     Timing,
+    change_gaps,
     complaint_move,
     timing,
 )
 from selvstyrt.casework.domain.life import SentKind
-from selvstyrt.casework.models import Case, Complaint, ComplaintReview, Decision, ForwardedComplaint, SentItem
+from selvstyrt.casework.models import (
+    Case,
+    Complaint,
+    ComplaintChange,
+    ComplaintReview,
+    Decision,
+    ForwardedComplaint,
+    SentItem,
+)
 from selvstyrt.casework.queries.case_dates import norwegian_day
 from selvstyrt.casework.queries.clocks import clocks_of_case
 from selvstyrt.casework.queries.complaint_state import live_complaint
@@ -120,6 +130,26 @@ class ComplaintPage:
     comments: list[SentItem]
 
     @property
+    def changed(self) -> ComplaintChange | None:
+        """What the municipality changes after it."""
+        found: ComplaintChange | None = getattr(self.complaint, "changed", None)
+        return found
+
+    @property
+    def change_gaps(self) -> tuple[str, ...]:
+        """What a change still lacks."""
+        return _change_gaps(self)
+
+    @property
+    def change_begun(self) -> bool:
+        """Whether anything is written of a change."""
+        return self.review is not None and bool(self.review.change or self.review.change_is_whole is not None)
+
+    @property
+    def may_change(self) -> bool:
+        return not self.change_gaps
+
+    @property
     def is_with_the_office(self) -> bool:
         """It was sent on to a county governor who uses the platform."""
         return hasattr(self.complaint, "appeal")
@@ -127,6 +157,13 @@ class ComplaintPage:
     @property
     def may_be_withdrawn(self) -> bool:
         return self.complaint.state in complaint_move("withdraw_complaint").sources
+
+
+def _change_gaps(page: ComplaintPage) -> tuple[str, ...]:
+    review = page.review
+    texts = {part: getattr(review, part) if review else "" for part in STATEMENT}
+    change = Change(review.change, review.change_is_whole) if review else Change()
+    return change_gaps(texts, [each.answer for each in page.complaint.points.all()], change)
 
 
 def sent_complaint(case: Case) -> ComplaintPage:
@@ -186,13 +223,16 @@ class ComplaintRow:
 
 
 def open_complaints(actor: Actor) -> list[ComplaintRow]:
-    """The complaints that the actor's municipality has to look at, the oldest first."""
+    """The complaints that the actor's municipality has to look at: who asks that the decision waits and has no
+    answer first, then the oldest.
+    """
     if actor.role not in MUNICIPAL or not actor.municipality:
         raise NotSeen
     rows = Complaint.objects.within(actor.municipality).filter(
         state__in=WITH_THE_MUNICIPALITY, case__in=seen_cases(actor).values("id")
     )
-    return complaint_rows(list(rows.select_related("case", "forwarded").order_by("sent_at")))
+    found = rows.select_related("case", "forwarded").prefetch_related("deferrals").order_by("sent_at")
+    return sorted(complaint_rows(list(found)), key=lambda each: not each.wants_deferral)
 
 
 def complaint_rows(found: Sequence[Complaint]) -> list[ComplaintRow]:
@@ -208,7 +248,7 @@ def complaint_rows(found: Sequence[Complaint]) -> list[ComplaintRow]:
             state=each.state,
             sent_at=each.sent_at,
             forwarded_at=each.forwarded.forwarded_at if hasattr(each, "forwarded") else None,
-            wants_deferral=each.wants_deferral,
+            wants_deferral=each.wants_deferral and not each.deferrals.all(),
         )
         for each in found
         if each.sent_at is not None

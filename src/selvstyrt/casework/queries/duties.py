@@ -18,6 +18,7 @@ from selvstyrt.casework.queries.office import setup_of
 from selvstyrt.casework.queries.seen import MUNICIPAL, seen_cases
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.errors import NotSeen
+from selvstyrt.core.domain.period import Period
 from selvstyrt.core.walls import WalledQuerySet
 from selvstyrt.people.queries import person_cards
 
@@ -41,8 +42,19 @@ class Duty:
     name: str = ""  # of the holder, in lists
 
     @property
+    def periods(self) -> dict[str, Period]:
+        """The periods that were compared, by which decision."""
+        told = self.compared or {}
+        return {name: _period(told[name]) for name in ("before", "ordered", "after") if told.get(name)}
+
+    @property
     def is_unmet(self) -> bool:
         return self.state in UNMET
+
+
+def _period(terms: dict[str, Any]) -> Period:
+    last = date.fromisoformat(terms["valid_to"]) if terms["valid_to"] else None
+    return Period(date.fromisoformat(terms["valid_from"]), last)
 
 
 def duties_of_case(case: Case, today: date) -> list[Duty]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 
 from selvstyrt.casework.domain.receipt import POSSIBLE, receipt_number
-from selvstyrt.casework.models import Appeal, SentItem, SupervisionRequest
+from selvstyrt.casework.models import Appeal, Case, SentItem, SupervisionRequest
 
 TRIES = 20
 
@@ -27,6 +27,7 @@ def _is_taken(number: str) -> bool:
     why = "receipt numbers are one series"
     return (
         SentItem.objects.across(why).filter(receipt=number).exists()
+        or Case.objects.across(why).filter(number=number).exists()
         or Appeal.objects.across(why).filter(number=number).exists()
         or SupervisionRequest.objects.across(why).filter(receipt=number).exists()
     )

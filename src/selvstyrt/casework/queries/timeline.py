@@ -11,7 +11,7 @@ from selvstyrt.casework.domain.clocks import Clock, ClockCode
 from selvstyrt.casework.domain.decision import ProposalState
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.domain.timeline import Happening, NextStep, Situation, Who, in_order, next_steps
-from selvstyrt.casework.models import Case
+from selvstyrt.casework.models import Case, CaseOpening
 from selvstyrt.casework.queries.clocks import clocks_of_case
 from selvstyrt.casework.queries.complaint_state import sent_state
 from selvstyrt.casework.queries.deliveries import deliveries_of, first_opened
@@ -31,6 +31,8 @@ TOLD = {
     "note_call": Who.CASEWORKER,
     "record_family_wish": Who.CASEWORKER,
     "check_complaint": Who.MUNICIPALITY,
+    "change_after_complaint": Who.MUNICIPALITY,
+    "meet_duty": Who.PLATFORM,
     "forward_complaint": Who.MUNICIPALITY,
     "decide_appeal": Who.COUNTY_GOVERNOR,
 }
@@ -94,6 +96,7 @@ def _happenings(case: Case) -> Iterator[Happening]:
     yield from _from_the_log(case.id)
     yield from _contact(case)
     yield from _decision(case)
+    yield from _following(case)
 
 
 def _from_the_applicant(case: Case) -> Iterator[Happening]:
@@ -108,6 +111,21 @@ def _from_the_log(case_id: UUID) -> Iterator[Happening]:
     for event in Event.objects.filter(object_id=case_id, verb__in=TOLD).order_by("id"):
         person = event.person if event.person.int else None
         yield Happening(event.at, event.verb, TOLD[event.verb], person)
+
+
+def _following(case: Case) -> Iterator[Happening]:
+    """Why this case was opened, and the cases that follow it."""
+    opening = getattr(case, "opening", None) if case.follows_id else None
+    if opening is not None and not opening.by_holder:
+        code = f"opened_{case.origin}"
+        yield Happening(opening.opened_at, code, Who.MUNICIPALITY, opening.opened_by_id)
+    if case.delivered_at is None:
+        return
+    rows = CaseOpening.objects.within(case.municipality).filter(case__follows=case).select_related("case")
+    for each in rows:
+        who = Who.APPLICANT if each.by_holder else Who.MUNICIPALITY
+        number = (("number", each.case.number),)
+        yield Happening(each.opened_at, "followed", who, each.opened_by_id, number)
 
 
 def _contact(case: Case) -> Iterator[Happening]:

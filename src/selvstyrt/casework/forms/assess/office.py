@@ -34,6 +34,13 @@ class SetupForm(forms.Form):
         min_value=1,
         max_value=730,
     )
+    target_after_reversal_days = forms.IntegerField(
+        label=_("Own target: new decision after the county governor’s within (days)"),
+        help_text=_("Counts where the county governor has set no day."),
+        required=False,
+        min_value=1,
+        max_value=730,
+    )
 
     def clean_contact_phone(self) -> str:
         phone = str(self.cleaned_data["contact_phone"])

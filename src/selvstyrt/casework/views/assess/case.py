@@ -13,6 +13,7 @@ from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.queries.casepage import CasePage, assessment_of, dialogue_in, page_read, told_in
 from selvstyrt.casework.queries.clarifying import standing_of
 from selvstyrt.casework.queries.clocks import clocks_of
+from selvstyrt.casework.queries.duties import duties_of_case
 from selvstyrt.casework.queries.guards import ready_for, still_to_hear
 from selvstyrt.casework.queries.hearing import heard_in
 from selvstyrt.casework.queries.history import events_of
@@ -32,6 +33,7 @@ from selvstyrt.rules.queries.assess import assess
 from selvstyrt.ui.catalogue import say
 from selvstyrt.ui.steps import shown
 
+MAY_BE_FOLLOWED = (CaseState.DECIDED, CaseState.DELIVERED, CaseState.CLOSED)
 READERS = (Role.CASEWORKER, Role.APPROVER)
 
 
@@ -51,6 +53,8 @@ def overview(request: HttpRequest, case_id: UUID) -> HttpResponse:
         open_questions=[each for each in page.case.questions.all() if each.answered_at is None],
         coming=[each for each in page.case.meetings.all() if each.minuted_at is None],
         now=clock.now(),
+        duties=duties_of_case(page.case, today) if page.case.delivered_at else [],
+        may_follow=actor_of(request).role is Role.CASEWORKER and page.case.state in MAY_BE_FOLLOWED,
         returned=last_returned(page.case) if page.case.state == CaseState.IN_ASSESSMENT else None,
         replied=any(each.code is ClockCode.PRELIMINARY_REPLY and each.done_on for each in clocks),
     )

@@ -17,6 +17,7 @@ from selvstyrt.casework.domain.proposal import from_json
 from selvstyrt.casework.forms.decide.answer import ConfirmForm, ReturnForm
 from selvstyrt.casework.queries.approval import approval_points, clarified
 from selvstyrt.casework.queries.clocks import clocks_of_case
+from selvstyrt.casework.queries.duties import flagged_duties
 from selvstyrt.casework.queries.proposals import (
     changes_since_returned,
     last_returned,
@@ -40,9 +41,14 @@ from selvstyrt.ui.forms import show_refusal
 @require_safe
 def approvals(request: HttpRequest) -> HttpResponse:
     """What waits for confirmation in my municipality."""
-    waiting = waiting_proposals(actor_of(request))
-    first = next((each for each in waiting if not each.is_own), None)
-    return render(request, "casework/decide/approvals.html", {"waiting": waiting, "next_proposal": first})
+    actor = actor_of(request)
+    waiting = waiting_proposals(actor)
+    context = {
+        "waiting": waiting,
+        "next_proposal": next((each for each in waiting if not each.is_own), None),
+        "let_down": len(flagged_duties(actor, clock.today())),
+    }
+    return render(request, "casework/decide/approvals.html", context)
 
 
 @opens(Role.APPROVER, purpose="decide", reads=case_read)
