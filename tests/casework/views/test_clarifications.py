@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from django.http import Http404
+from django.test import Client
+from django.urls import reverse
 from django.utils import translation
-from tests.casework.actions.test_answer_clarification import MEALS, WHY, had
-from tests.casework.assessed import DECIDES_ON, FJORDVIK, office, only_line
+from tests.casework.actions.test_answer_clarification import MEALS, WHY, had, standing
+from tests.casework.assessed import DECIDES_ON, FJORDVIK, Asked, office, only_line
+from tests.casework.office_world import account_of
+from tests.casework.views.test_constant_queries import questions
 from tests.casework.views.test_decide_pages import TERMS, page, text
 
 from selvstyrt.casework.domain.states import CaseState
-from selvstyrt.casework.models import ClarificationAnswer, Decision
+from selvstyrt.casework.models import AdvanceNotice, Case, ClarificationAnswer, Decision, NormTime
 from selvstyrt.core import clock
 
 pytestmark = pytest.mark.django_db
@@ -117,3 +122,44 @@ def test_scripts_in_an_answer_stay_text() -> None:
     at = office(MEALS)
     at.prepare(answers={"basic_needs": "<script>alert(1)</script>"})
     assert "<script>alert(1)" not in text(page(at.geir, "proposal", case_id=at.case.id))
+
+
+def test_the_law_page_asks_few_questions_however_much_there_is_to_weigh() -> None:
+    """Imported and own decisions from before, notices, wishes, a table, and answers by another than the caseworker."""
+    earlier = office((Asked("personal_care", 45 * 60, 45 * 60),))
+    earlier.prepare()
+    earlier.confirm()
+    at = office(MEALS, number="BPA-2026-0002")
+    at.case.holder_id = earlier.ingrid.id
+    Case.objects.within(FJORDVIK).filter(id=at.case.id).update(holder=earlier.ingrid)
+    at.ingrid = earlier.ingrid
+    had(at, 40)
+    NormTime.objects.create(
+        municipality=FJORDVIK, area="meals", task="Middag", times_a_week=6, minutes_each_time=60
+    )
+    for turn in range(3):
+        AdvanceNotice.objects.create(
+            municipality=FJORDVIK,
+            case=at.case,
+            sent_by_id=at.torunn.person,
+            sent_at=DECIDES_ON,
+            planned_minutes=60,
+            reason=f"Varsel {turn}",
+            answer_by=DECIDES_ON.date() + timedelta(days=14),
+        )
+    asked = standing(at).warnings
+    assert {"basic_needs", "norm_table", "less_than_before"} <= {each.code for each in asked}
+    for each in asked:
+        ClarificationAnswer.objects.create(
+            municipality=FJORDVIK,
+            case=at.case,
+            code=each.code,
+            fingerprint=each.fingerprint,
+            reason=WHY,
+            answered_by_id=earlier.torunn.person,
+            answered_at=clock.now(),
+        )
+    client = Client()
+    client.force_login(account_of(at.torunn), backend="allauth.account.auth_backends.AuthenticationBackend")
+    assert questions(client, reverse("casework:case_law", kwargs={"case_id": at.case.id})) <= 12
+    assert standing(at).open == []

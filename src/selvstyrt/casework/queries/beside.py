@@ -1,39 +1,75 @@
-"""What the rules look at beside the assessment, in one question: notices, what family wants, the table, a visit."""
+"""What the guard looks at beside the assessment, in one question: needs, views, notices, wishes, what was before."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
+from uuid import UUID
 
-from django.db.models import CharField, DateField, DateTimeField, F, IntegerField, Value
+from django.db.models import CharField, DateField, DateTimeField, F, IntegerField, UUIDField, Value
 from django.db.models.functions import Cast
 
+from selvstyrt.casework.domain.clarifications.weighed import Before
 from selvstyrt.casework.domain.family import Wish
+from selvstyrt.casework.domain.guards import HeardView
 from selvstyrt.casework.domain.hearing import Notice
-from selvstyrt.casework.domain.life import ContactKind
+from selvstyrt.casework.domain.life import ContactKind, ViewOf
 from selvstyrt.casework.domain.norm import Norm
-from selvstyrt.casework.models import AdvanceNotice, Case, FamilyWish, Meeting, NormTime
+from selvstyrt.casework.models import (
+    AdvanceNotice,
+    Case,
+    DecisionLine,
+    FamilyWish,
+    ImportedDecision,
+    Meeting,
+    Need,
+    NormTime,
+    StatedView,
+)
 from selvstyrt.casework.queries.case_dates import norwegian_day
 
-_NOTICE, _WISH, _NORM, _VISIT = range(4)
+_NOTICE, _WISH, _NORM, _VISIT, _NEED, _VIEW, _IMPORTED, _DECIDED = range(8)
 _NOTHING = Value(None, CharField())
+# Every part of the union has these columns; where it says nothing of one, nothing of that type stands.
+_COLUMNS: dict[str, Any] = {
+    "row": Cast(_NOTHING, UUIDField()),
+    "one": _NOTHING,
+    "other": _NOTHING,
+    "number": Cast(_NOTHING, IntegerField()),
+    "first": Cast(_NOTHING, DateField()),
+    "last": Cast(_NOTHING, DateField()),
+    "at": Cast(_NOTHING, DateTimeField()),
+    "done": Cast(_NOTHING, DateTimeField()),
+}
 
 
 @dataclass
 class Beside:
-    """In the order they were kept."""
+    """In the order they were kept. `before`: the holder's last decision in this municipality before this case."""
 
     notices: list[Notice] = field(default_factory=list)
     wishes: list[Wish] = field(default_factory=list)
     norms: list[Norm] = field(default_factory=list)
     is_visited: bool = False
+    needs: list[tuple[UUID, str]] = field(default_factory=list)  # with the area of life
+    views: list[HeardView] = field(default_factory=list)
+    before: Before | None = None
 
 
 def beside(case: Case) -> Beside:
-    """For who has been let to see the case; the table is the municipality's own."""
-    found = Beside()
-    for kind, one, other, number, last, at, done in _rows(case):
+    """For who has been let to see the case, and read once for it; the table is the municipality's own."""
+    kept: Beside | None = getattr(case, "beside", None)
+    if kept is None:
+        kept = case.beside = _read(case)  # type: ignore[attr-defined]  # kept beside the row
+    return kept
+
+
+def _read(case: Case) -> Beside:
+    found, earlier = Beside(), []
+    areas: dict[tuple[date, date | None], dict[str, int]] = {}
+    for kind, row, one, other, number, first, last, at, done in _rows(case):
         if kind == _NOTICE:
             answered = norwegian_day(done) if done else None
             found.notices.append(Notice(norwegian_day(at), last, number, answered))
@@ -41,56 +77,81 @@ def beside(case: Case) -> Beside:
             found.wishes.append(Wish(one, other, number == 1, last))
         elif kind == _NORM:
             found.norms.append(Norm(one, other, number))
-        else:
+        elif kind == _VISIT:
             found.is_visited = True
+        elif kind == _NEED:
+            found.needs.append((row, one))
+        elif kind == _VIEW:
+            found.views.append(HeardView(ViewOf(one), row))
+        elif kind == _IMPORTED:
+            earlier.append(Before(number, first, last))
+        else:
+            sums = areas.setdefault((first, last), {})
+            sums[one] = sums.get(one, 0) + number
+    earlier += [
+        Before(sum(sums.values()), *period, tuple(sorted(sums.items()))) for period, sums in areas.items()
+    ]
+    found.before = max(earlier, key=lambda each: (each.valid_from, bool(each.areas)), default=None)
     return found
 
 
 def _rows(case: Case) -> Iterable[Any]:
-    """Kind, two texts, a number, a last day, when it was kept and when it was answered.
+    """The first part of a union says of which type each column is."""
+    first, *others = _parts(case)
+    rows = first.union(*others, all=True)
+    return sorted(rows, key=lambda row: (row[0], str(row[7] or ""), row[2] or "", row[3] or ""))
 
-    The first part of a union says of which type each column is.
-    """
+
+def _parts(case: Case) -> Iterator[Any]:
     own = case.municipality
-    notices = AdvanceNotice.objects.within(own).filter(case=case)
-    wishes = FamilyWish.objects.within(own).filter(case=case)
-    visits = Meeting.objects.within(own).filter(
-        case=case, kind=ContactKind.HOME_VISIT, minuted_at__isnull=False
+    yield _part(
+        AdvanceNotice.objects.within(own).filter(case=case),
+        _NOTICE,
+        number=F("planned_minutes"),
+        last=F("answer_by"),
+        at=F("sent_at"),
+        done=F("answered_at"),
+    )
+    yield _part(
+        FamilyWish.objects.within(own).filter(case=case),
+        _WISH,
+        one=F("who"),
+        other=F("area"),
+        number=Cast(F("wants_to_help"), IntegerField()),
+        last=F("valid_to"),
+        at=F("created_at"),
     )
     minutes = F("times_a_week") * F("minutes_each_time")
-    wanted = Cast(F("wants_to_help"), IntegerField())
-    no_number, no_day = Cast(_NOTHING, IntegerField()), Cast(_NOTHING, DateField())
-    kinds: tuple[tuple[Any, int, Any, Any, Any, Any, Any, Any], ...] = (
-        (
-            notices,
-            _NOTICE,
-            _NOTHING,
-            _NOTHING,
-            F("planned_minutes"),
-            F("answer_by"),
-            F("sent_at"),
-            F("answered_at"),
-        ),
-        (wishes, _WISH, F("who"), F("area"), wanted, F("valid_to"), F("created_at"), _no_time()),
-        (
-            NormTime.objects.within(own),
-            _NORM,
-            F("area"),
-            F("task"),
-            minutes,
-            no_day,
-            F("created_at"),
-            _no_time(),
-        ),
-        (visits, _VISIT, _NOTHING, _NOTHING, no_number, no_day, F("created_at"), _no_time()),
-    )
-    first, *others = (
-        rows.order_by().values_list(Value(kind), one, other, number, last, at, done)
-        for rows, kind, one, other, number, last, at, done in kinds
-    )
-    found: Iterable[Any] = first.union(*others, all=True)
-    return sorted(found, key=lambda row: (row[0], row[5], row[1] or "", row[2] or ""))
+    yield _part(NormTime.objects.within(own), _NORM, one=F("area"), other=F("task"), number=minutes)
+    visits = Meeting.objects.within(own).filter(case=case, kind=ContactKind.HOME_VISIT)
+    yield _part(visits.filter(minuted_at__isnull=False), _VISIT)
+    needs = Need.objects.within(own).filter(application__case=case)
+    yield _part(needs, _NEED, row=F("id"), one=F("area"))
+    views = StatedView.objects.within(own).filter(case=case)
+    yield _part(views, _VIEW, row=F("person"), one=F("whose"))
+    yield from _earlier(case)
 
 
-def _no_time() -> Any:
-    return Cast(_NOTHING, DateTimeField())
+def _earlier(case: Case) -> Iterator[Any]:
+    """What the person had before this case: taken in from elsewhere, or decided here."""
+    own = case.municipality
+    yield _part(
+        ImportedDecision.objects.within(own).filter(holder=case.holder_id),
+        _IMPORTED,
+        number=F("minutes_a_week"),
+        first=F("valid_from"),
+        last=F("valid_to"),
+    )
+    lines = DecisionLine.objects.within(own).filter(decision__case__holder=case.holder_id)
+    yield _part(
+        lines.exclude(decision__case=case),
+        _DECIDED,
+        one=F("area"),
+        number=F("granted_minutes"),
+        first=F("decision__valid_from"),
+        last=F("decision__valid_to"),
+    )
+
+
+def _part(rows: Any, kind: int, **columns: Any) -> Any:
+    return rows.order_by().values_list(Value(kind), *(_COLUMNS | columns).values())

@@ -20,9 +20,7 @@ from selvstyrt.casework.models import (
     Attachment,
     Case,
     ClarificationAnswer,
-    Decision,
     Disqualification,
-    ImportedDecision,
     Meeting,
     Need,
     OtherArena,
@@ -69,13 +67,10 @@ def _rows(role: Role) -> WalledQuerySet[Case]:
         person=person, case__holder=OuterRef("holder")
     )
     rows = seen_cases(actor).filter(id=given("case", UUIDField())).select_related("application", "assessment")
-    # Asked here so that a page reads what the person had before, and old answers, only where there are any.
-    decided = Decision.objects.within(municipality).filter(case__holder=OuterRef("holder"))
+    # Asked here so that a page reads old answers only where there are any.
     return rows.annotate(
         is_stood_in_for=Exists(standing_in),
         is_barred=Exists(barred),
-        had_decision=Exists(decided.exclude(case=OuterRef("pk"))),
-        had_imported=Exists(ImportedDecision.objects.within(municipality).filter(holder=OuterRef("holder"))),
         has_answers=Exists(ClarificationAnswer.objects.within(municipality).filter(case=OuterRef("pk"))),
     )
 

@@ -9,7 +9,8 @@ from datetime import date
 from selvstyrt.casework.domain.facts import is_child
 from selvstyrt.casework.domain.guards import HeardView, ParentToHear, ReadyFor, not_heard, open_guards
 from selvstyrt.casework.domain.life import ViewOf
-from selvstyrt.casework.models import Case, Meeting, Need, StatedView
+from selvstyrt.casework.models import Case, Meeting, StatedView
+from selvstyrt.casework.queries.beside import beside
 from selvstyrt.casework.queries.disqualified import is_disqualified
 from selvstyrt.casework.queries.law import assessed_line, begun_assessment
 from selvstyrt.core.domain.actor import Actor
@@ -53,22 +54,20 @@ def guards_of(
 
 def ready_for(case: Case, outcome: Outcome | None, today: date, holder: PersonCard | None = None) -> ReadyFor:
     """What the guards look at, for who has been let to see the case (and so is not disqualified)."""
-    own = case.municipality
     holder = holder or person_card(case.holder_id)
     child = is_child(holder.birth_date, today)
     assessment = begun_assessment(case)
     rows = [] if assessment is None else list(assessment.lines.all())
-    needs = Need.objects.within(own).filter(application__case=case).values_list("id", "area")
-    views = StatedView.objects.within(own).filter(case=case).values_list("whose", "person")
+    told = beside(case)
     parents = parents_of(holder.id, today) if child else []
     answered = {row.need_id for row in rows}
     return ReadyFor(
         lines=[assessed_line(row) for row in rows],
         outcome=outcome,
-        views=[HeardView(ViewOf(whose), person) for whose, person in views],
+        views=told.views,
         holder_is_child=child,
         parents=[ParentToHear(each.person.id, each.person.name) for each in parents],
         best_interests="" if assessment is None else assessment.best_interests,
         duty_considered="" if assessment is None else assessment.duty_considered,
-        needs_without_line=[area for need, area in needs if need not in answered],
+        needs_without_line=[area for need, area in told.needs if need not in answered],
     )

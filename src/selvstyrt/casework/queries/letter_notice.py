@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from django.utils.translation import gettext as _
 
 from selvstyrt.casework.models import AdvanceNotice, Case
-from selvstyrt.casework.queries.before import before_of
+from selvstyrt.casework.queries.beside import beside
 from selvstyrt.letters.domain.document import Block, BulletList, Heading, Paragraph
 from selvstyrt.ui import words
 
@@ -19,7 +19,7 @@ def notice_blocks(case: Case, notice: AdvanceNotice) -> Iterator[Block]:
         _("Nothing is decided yet. This is what we are thinking of, so that you can answer first.")
     )
     yield Heading(_("What we are thinking of"))
-    before = before_of(case)
+    before = beside(case).before
     if before is not None and before.minutes != notice.planned_minutes:
         yield Paragraph(
             _("The last decision gives %(before)s a week. We are thinking of %(planned)s a week.")

@@ -14,7 +14,6 @@ from selvstyrt.casework.domain.clarifications.weighed import (
 )
 from selvstyrt.casework.domain.proposal import ProposalContent
 from selvstyrt.casework.models import Case
-from selvstyrt.casework.queries.before import before_of
 from selvstyrt.casework.queries.beside import beside
 from selvstyrt.casework.queries.law import arenas_read, begun_assessment
 from selvstyrt.casework.queries.letters_to_be import letters_to_be
@@ -25,8 +24,8 @@ from selvstyrt.rules.queries import crpd
 from selvstyrt.rules.queries.thresholds import thresholds_on
 
 
-def _of_the_case(case: Case, on: date) -> Mapping[str, Any]:
-    """What is the same whether there is a proposal or not."""
+def _of_the_case(case: Case, on: date, *, is_whole: bool = True) -> Mapping[str, Any]:
+    """What is the same whether there is a proposal or not. Half an assessment is not compared with what was before."""
     found = beside(case)
     return {
         "on": on,
@@ -36,6 +35,7 @@ def _of_the_case(case: Case, on: date) -> Mapping[str, Any]:
         "notices": tuple(found.notices),
         "wishes": tuple(found.wishes),
         "norms": tuple(found.norms),
+        "before": found.before if is_whole else None,
     }
 
 
@@ -57,16 +57,12 @@ def weighed_now(case: Case, outcome: Outcome | None) -> Weighed | None:
         if row.assessed_minutes is not None
     )
     return Weighed(
-        **_of_the_case(case, outcome.assessed_on),
+        **_of_the_case(case, outcome.assessed_on, is_whole=len(lines) == len(assessment.lines.all())),
         lines=lines,
         result=outcome.result,
         countable=(outcome.countable.low, outcome.countable.high),
         months_low=assessment.duration_months_low or 0,
         elsewhere=tuple(HoursElsewhere(row.kind, row.payer, row.minutes_a_week) for row in arenas_read(case)),
-        # Half an assessment is not compared with what the person had.
-        before=before_of(case)
-        if all(row.assessed_minutes is not None for row in assessment.lines.all())
-        else None,
         duty_considered=assessment.duty_considered,
         best_interests=assessment.best_interests,
     )
@@ -92,7 +88,6 @@ def weighed_proposal(case: Case, content: ProposalContent) -> Weighed:
         countable=(outcome.countable.low, outcome.countable.high),
         months_low=facts_from_json(content.facts).duration_months.low,
         elsewhere=tuple(HoursElsewhere(each.kind, each.payer, each.minutes) for each in content.elsewhere),
-        before=before_of(case),
         duty_considered=content.duty_considered,
         best_interests=content.best_interests,
         terms=WeighedTerms(
