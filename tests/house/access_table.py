@@ -117,6 +117,14 @@ casework:answer_question        omar     l    l    -    o    -    -    -    -   
 casework:answer_advance_notice  aslak    l    o    o    -    -    -    -    -    -    -    -    -
 casework:attachment             ingrid   l    o    o    -    -    -    -    -    -    -    -    -
 casework:attachment             omar     l    l    -    o    o    o    -    o    -    -    -    -
+# Moving: what the person takes along is the person's own; ingrid's draft is about a move from Oddevik
+casework:take_decision_along    ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:take_decision_along    aslak    l    o    o    -    -    -    -    -    -    -    -    -
+casework:take_imported_along    ingrid   l    o    o    -    -    -    -    -    -    -    -    -
+casework:my_move                ingrid   l    o    o    -    -    -    -    -    -    -    -    -
+casework:my_move                aslak    l    -    -    -    -    -    -    -    -    -    -    -
+casework:change_move            ingrid   l    o    o    -    -    -    -    -    -    -    -    -
+casework:change_move            aslak    l    -    -    -    -    -    -    -    -    -    -    -
 # The case in the municipality: what was sent, to those who are not disqualified
 casework:worklist               .        l    -    -    -    o    o    o    o    -    o    -    -
 casework:case                   ingrid   l    -    -    -    -    -    -    -    -    -    -    -

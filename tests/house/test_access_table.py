@@ -28,7 +28,7 @@ from selvstyrt.casework.actions.send_information import send_information
 from selvstyrt.casework.actions.take_appeal import take_appeal
 from selvstyrt.casework.domain.complaint import STATEMENT, Checked, FormalPoint, Met
 from selvstyrt.casework.domain.life import LifeArea
-from selvstyrt.config.demo.people import demo_id
+from selvstyrt.config.demo.people import ODDEVIK, demo_id
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import SYSTEM, Role
 from selvstyrt.people.actions.assign_role import assign_role
@@ -147,6 +147,7 @@ def _fill_in() -> None:
         actor=leila, case_id=omars.id, text="From the hospital", files=[("report.pdf", PDF)], item_id=uuid4()
     )
     _complain("Aslak")
+    _move(case)
     today = clock.today()
     record_guardianship(
         actor=SYSTEM,
@@ -173,6 +174,24 @@ def _fill_in() -> None:
     )
 
 
+def _move(case: Any) -> None:
+    """The draft is about a move from Oddevik, with a running decision from there."""
+    imported = apps.get_model("casework.ImportedDecision").objects.create(
+        municipality=ODDEVIK,
+        holder_id=case.holder_id,
+        minutes_a_week=600,
+        valid_from=clock.today(),
+        batch=uuid4(),
+    )
+    apps.get_model("casework.Move").objects.create(
+        municipality=case.municipality,
+        case=case,
+        moving_on=clock.today() + timedelta(days=40),
+        moved_from=ODDEVIK,
+        imported=imported,
+    )
+
+
 def _complain(name: str) -> None:
     """A complaint over this person's decision, with a file, sent on to the county governor."""
     own, torunn = oneself(name), actor("Torunn", Role.CASEWORKER)
@@ -193,7 +212,13 @@ def _disqualify(name: str) -> None:
 
 
 # Arguments that are called something shorter than the table they point into.
-SHORTER = {"sent_item": "item", "other_arena": "arena", "assessment_line": "line", "import_check": "check", "advance_notice": "notice"}
+SHORTER = {
+    "sent_item": "item",
+    "other_arena": "arena",
+    "assessment_line": "line",
+    "import_check": "check",
+    "advance_notice": "notice",
+}
 
 
 def things_of(case: str) -> dict[str, Any]:
@@ -221,12 +246,13 @@ def things_of(case: str) -> dict[str, Any]:
 
 
 def _representatives_of(holder: UUID) -> dict[str, Any]:
-    """Parents and guardians hang on the person and not on the case."""
+    """Parents, guardians and decisions from before hang on the person and not on the case."""
     rows = {
         "parental_responsibility_id": apps.get_model("people.ParentalResponsibility").objects.filter(
             child=holder
         ),
         "guardianship_id": apps.get_model("people.Guardianship").objects.filter(holder=holder),
+        "imported_id": apps.get_model("casework.ImportedDecision").objects.of_person(holder),
     }
     firsts = {name: found.order_by("pk").first() for name, found in rows.items()}
     return {name: row.pk for name, row in firsts.items() if row is not None}

@@ -20,7 +20,7 @@ def test_a_demo_tells_its_stories_in_three_languages(language: str, words: str) 
     client = Client(headers={"cookie": f"language={language}"})
     page = client.get("/").content.decode()
     assert words in page
-    assert page.count('class="ds-card story"') == 6
+    assert page.count('class="ds-card story"') == 7
 
 
 @pytest.mark.django_db

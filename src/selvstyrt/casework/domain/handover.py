@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from selvstyrt.casework.domain.life import ArenaKind, Channel, HowOften, Leading, LifeArea
@@ -45,6 +45,15 @@ class SentFile:
 
 
 @dataclass(frozen=True, slots=True)
+class SentMove:
+    """A move as it was told: when, from where, and whether the old municipality is asked to go on meanwhile."""
+
+    moving_on: date
+    moved_from: str  # the municipality's name
+    wants_overlap: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SubmittedApplication:
     """An application as it stood when it was sent."""
 
@@ -68,6 +77,7 @@ class SubmittedApplication:
     urgent: bool
     urgent_why: str
     attachments: tuple[SentFile, ...]
+    move: SentMove | None = None
 
     @property
     def asked_minutes_a_week(self) -> int:

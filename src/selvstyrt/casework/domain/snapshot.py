@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from typing import Any
 from uuid import UUID
 
 from selvstyrt.casework.domain.handover import SubmittedApplication
 
-FORM = 1  # which shape the copy has; a new shape gets a new number, old copies stay as they are
+FORM = 2  # which shape the copy has; a new shape gets a new number, old copies stay as they are
 
 
 def as_json(submitted: SubmittedApplication) -> dict[str, Any]:
@@ -27,7 +27,7 @@ def _plain(value: Any) -> Any:
             return [_plain(each) for each in value]
         case Enum():
             return value.value
-        case datetime():
+        case date() | datetime():
             return value.isoformat()
         case UUID():
             return str(value)

@@ -24,6 +24,7 @@ from selvstyrt.casework.models.decision import Decision, DecisionLine, ImportChe
 from selvstyrt.casework.models.follow_up import CaseOpening, ComplaintChange, DutyMet, ReversalDuty
 from selvstyrt.casework.models.hearing import AdvanceNotice, CallNote, FamilyWish
 from selvstyrt.casework.models.kept import KeptInput
+from selvstyrt.casework.models.moving import Move
 from selvstyrt.casework.models.norm import NormTime
 from selvstyrt.casework.models.office import Disqualification, Setup, StandIn
 
@@ -61,6 +62,7 @@ __all__ = [
     "ImportedDecision",
     "KeptInput",
     "Meeting",
+    "Move",
     "Need",
     "NormTime",
     "OtherArena",

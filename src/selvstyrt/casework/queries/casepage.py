@@ -11,6 +11,7 @@ from uuid import UUID
 from django.db.models import CharField, DateField, Exists, OuterRef, UUIDField
 
 from selvstyrt.casework.domain.facts import ArenaHours, is_child
+from selvstyrt.casework.domain.handover import SentMove
 from selvstyrt.casework.domain.hands import is_in_hands_of
 from selvstyrt.casework.domain.life import LifeArea
 from selvstyrt.casework.models import (
@@ -31,6 +32,7 @@ from selvstyrt.casework.models import (
 )
 from selvstyrt.casework.queries.law import arena_hours, begun_assessment
 from selvstyrt.casework.queries.seen import MUNICIPAL, seen_cases
+from selvstyrt.casework.queries.submitted import move_told
 from selvstyrt.core import clock
 from selvstyrt.core.access import Read
 from selvstyrt.core.composed import Composed, given
@@ -118,6 +120,11 @@ class Told:
     arenas: list[OtherArena]
     sent: list[SentItem]
     attachments: list[Attachment]
+
+    @property
+    def move(self) -> SentMove | None:
+        """What the application says of a move."""
+        return next((move_told(each.content) for each in self.sent if each.kind == "application"), None)
 
 
 def told_in(case: Case) -> Told:

@@ -11,7 +11,7 @@ from selvstyrt.casework.domain.completeness import Told
 from selvstyrt.casework.domain.life import Channel, Leading, LifeArea
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.domain.steps import Step, StepKind, steps_for
-from selvstyrt.casework.models import Application, Attachment, Case, Need, OtherArena
+from selvstyrt.casework.models import Application, Attachment, Case, Move, Need, OtherArena
 from selvstyrt.casework.queries.seen import case_seen
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.errors import NotSeen
@@ -36,6 +36,7 @@ class Draft:
     needs: tuple[Need, ...]
     arenas: tuple[OtherArena, ...]
     attachments: tuple[Attachment, ...]
+    move: Move | None = None
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -64,6 +65,7 @@ class Draft:
         whole["needs"] = [need_values(need) for need in self.needs]
         whole["arenas"] = [(row.kind, row.payer, row.minutes_a_week) for row in self.arenas]
         whole["attachments"] = [row.sha256 for row in self.attachments]
+        whole["move"] = (self.move.moving_on, self.move.wants_overlap) if self.move else None
         return fingerprint(whole)
 
 
@@ -105,6 +107,7 @@ def draft_of(case: Case) -> Draft:
         needs=tuple(application.needs.all()),
         arenas=tuple(application.arenas.all()),
         attachments=tuple(case.attachments.all()),
+        move=getattr(case, "move", None),
     )
 
 

@@ -31,6 +31,7 @@ class Imported:
     minutes_a_week: int
     period: Period
     under_right: bool | None
+    id: UUID
 
 
 def found_in_register(row: RunningDecision) -> tuple[UUID | None, RowFault | None]:
@@ -98,4 +99,4 @@ def _told(rows: list[ImportedDecision]) -> list[Imported]:
 
 def _imported(row: ImportedDecision, holder: str, municipality: str) -> Imported:
     period = Period(row.valid_from, row.valid_to)
-    return Imported(holder, municipality, row.minutes_a_week, period, row.under_right)
+    return Imported(holder, municipality, row.minutes_a_week, period, row.under_right, row.id)

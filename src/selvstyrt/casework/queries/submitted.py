@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from selvstyrt.casework.domain.handover import SentArena, SentFile, SentNeed, SubmittedApplication
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from selvstyrt.casework.domain.handover import SentArena, SentFile, SentMove, SentNeed, SubmittedApplication
 from selvstyrt.casework.domain.life import ArenaKind, Channel, HowOften, Leading, LifeArea
 from selvstyrt.casework.models import Need
 from selvstyrt.casework.queries.draft import Draft
+from selvstyrt.people.queries import organisation_of_municipality
 
 
 def submitted_application(draft: Draft) -> SubmittedApplication:
@@ -39,6 +44,19 @@ def submitted_application(draft: Draft) -> SubmittedApplication:
         attachments=tuple(
             SentFile(id=row.id, name=row.name, size=row.size, sha256=row.sha256) for row in draft.attachments
         ),
+        move=move_of(draft),
+    )
+
+
+def move_of(draft: Draft) -> SentMove | None:
+    """What the application says of a move, None when it is about none."""
+    if draft.move is None:
+        return None
+    left = organisation_of_municipality(draft.move.moved_from)
+    return SentMove(
+        moving_on=draft.move.moving_on,
+        moved_from=left.name if left else draft.move.moved_from,
+        wants_overlap=draft.move.wants_overlap,
     )
 
 
@@ -55,3 +73,11 @@ def _need(need: Need) -> SentNeed:
         at_night=need.at_night,
         helped_today_by=need.helped_today_by,
     )
+
+
+def move_told(content: Mapping[str, Any]) -> SentMove | None:
+    """The same from the copy that was sent."""
+    told = content.get("move")
+    if told is None:
+        return None
+    return SentMove(date.fromisoformat(told["moving_on"]), told["moved_from"], told["wants_overlap"])

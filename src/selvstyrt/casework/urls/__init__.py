@@ -1,9 +1,11 @@
-"""Addresses of casework, in four parts: applying, assessing, deciding, complaining."""
+"""Addresses of casework, in parts: moving, applying, assessing, deciding, complaining, following."""
 
-from selvstyrt.casework.urls import apply, assess, complaint, decide, follow
+from selvstyrt.casework.urls import apply, assess, complaint, decide, follow, moving
 
 app_name = "casework"
+# Moving before applying, whose steps would take its address for theirs.
 urlpatterns = [
+    *moving.urlpatterns,
     *apply.urlpatterns,
     *assess.urlpatterns,
     *decide.urlpatterns,

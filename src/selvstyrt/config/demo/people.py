@@ -16,7 +16,7 @@ from selvstyrt.people.domain.identity_number import IdentityNumber
 from selvstyrt.people.domain.roles import OrganisationKind
 
 FJORDVIK = "9901"
-ODDEVIK = "9902"  # the other municipality, which must see nothing of Fjordvik's cases
+ODDEVIK = "9902"  # the other municipality: sees what is sent to it, and nothing of Fjordvik's cases
 
 
 def demo_id(name: str) -> UUID:
@@ -66,6 +66,7 @@ CITIZENS = (
     Citizen("Petter", 36, (9, 9)),
     Citizen("Mai", 24, (5, 17)),
     Citizen("Elin", 29, (8, 28)),
+    Citizen("Sigrun", 39, (1, 9), "nn"),
 )
 ORGANISATIONS = (
     ("Statsforvalteren i Fjordfylket", "310000019", OrganisationKind.COUNTY_GOVERNOR, ""),
@@ -80,9 +81,23 @@ POSTS = (
     Post("Geir", Role.ADMINISTRATOR, "Fjordvik kommune", "Avdelingsleder", "55 50 01 02"),
     Post("Arvid", Role.CONTROLLER, "Fjordvik kommune", "Controller", "55 50 01 03"),
     Post("Bente", Role.COORDINATOR, "Egenstyrt assistanse SA", "Koordinator", "55 50 02 01"),
+    Post("Sigrun", Role.CASEWORKER, "Oddevik kommune", "Sakshandsamar", "55 60 01 01"),
+    Post("Sigrun", Role.ADMINISTRATOR, "Oddevik kommune", "Sakshandsamar", "55 60 01 01"),
     Post("Hilde", Role.COUNTY_GOVERNOR, "Statsforvalteren i Fjordfylket", "Seniorrådgiver", "55 50 03 01"),
 )
-DOORS = ("Ingrid", "Torunn", "Geir", "Leila", "Yusuf", "Synnøve", "Aslak", "Marit", "Hilde", "Stranger")
+DOORS = (
+    "Ingrid",
+    "Torunn",
+    "Geir",
+    "Leila",
+    "Yusuf",
+    "Synnøve",
+    "Aslak",
+    "Marit",
+    "Hilde",
+    "Sigrun",
+    "Stranger",
+)
 
 
 def load_people(today: date) -> None:

@@ -65,6 +65,16 @@ STORIES = (
         steps=(_("Be Aslak: read the decision, see the rules behind it and who has opened the case."),),
     ),
     Story(
+        title=_("Moving without a day between"),
+        text=_("Aslak moves to Oddevik to study, and takes his decision with him."),
+        people=("aslak", "sigrun"),
+        steps=(
+            _("Be Aslak: open the decision, take it with you to Oddevik, and see both clocks."),
+            _("Be Aslak: look over the draft and send it."),
+            _("Be Sigrun in Oddevik: read what he sent. His old case is not there."),
+        ),
+    ),
+    Story(
         title=_("The one who must see nothing"),
         text=_("Stranger has no part in any case."),
         people=("stranger",),

@@ -19,6 +19,7 @@ from selvstyrt.casework.models import Need
 from selvstyrt.casework.queries.draft import Draft, may_write
 from selvstyrt.casework.queries.own import sent_application
 from selvstyrt.casework.queries.seen import case_read, case_seen
+from selvstyrt.casework.queries.submitted import move_of
 from selvstyrt.casework.views.apply.shown import opened, refuse, see_anew, sent, show_step, title_of
 from selvstyrt.core import clock
 from selvstyrt.core.access import actor_of, opens
@@ -54,6 +55,7 @@ def check(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
         "asked": asked,
         "elsewhere": elsewhere,
         "together": asked + elsewhere,
+        "move": move_of(draft),
     }
     return show_step(request, draft, step, "casework/apply/check.html", context, status=status)
 

@@ -12,12 +12,13 @@ from selvstyrt.casework.domain.life import Channel
 from selvstyrt.casework.domain.states import OPEN_TO_THE_MUNICIPALITY, CaseState, moves_from
 from selvstyrt.casework.queries.clocks import clocks_of_case
 from selvstyrt.casework.queries.complaint_state import live_complaint
-from selvstyrt.casework.queries.hearing import heard_in
 from selvstyrt.casework.queries.duties import duties_of_case
+from selvstyrt.casework.queries.hearing import heard_in
 from selvstyrt.casework.queries.office import setup_of
 from selvstyrt.casework.queries.opened import day_by_day, who_has_opened
 from selvstyrt.casework.queries.own import own_case, own_cases, sent_item_seen, sent_items
 from selvstyrt.casework.queries.seen import case_read
+from selvstyrt.casework.queries.submitted import move_told
 from selvstyrt.casework.queries.timeline import timeline_of_case
 from selvstyrt.core import clock
 from selvstyrt.core.access import actor_of, opens
@@ -76,6 +77,7 @@ def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
         "complaint": live_complaint(found),
         "duties": duties_of_case(found, today) if found.delivered_at else [],
         "has_story": found.number is not None,
+        "is_move": getattr(found, "move", None) is not None,
     }
     return render(request, "casework/apply/own_case.html", context)
 
@@ -90,5 +92,6 @@ def sent_item(request: HttpRequest, case_id: UUID, item_id: UUID) -> HttpRespons
         "case": item.case,
         "sender": person_card(item.sent_by_id).name,
         "holder": person_card(item.case.holder_id),
+        "move": move_told(item.content),
     }
     return render(request, "casework/apply/sent_item.html", context)

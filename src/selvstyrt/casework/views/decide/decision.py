@@ -14,6 +14,7 @@ from selvstyrt.casework.actions.close_case import close_case
 from selvstyrt.casework.actions.open_decision import open_decision
 from selvstyrt.casework.actions.retry_delivery import retry_delivery
 from selvstyrt.casework.domain.clocks import ClockCode, told_to_the_office
+from selvstyrt.casework.domain.decision import Result
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.queries.complaint_state import live_complaint
 from selvstyrt.casework.queries.decided import decided
@@ -50,6 +51,7 @@ def decision(request: HttpRequest, case_id: UUID) -> HttpResponse:
         "told": told(found.outcome, [say(f"casework.area.{line.area}") for line in found.content.lines]),
         "is_office": is_office,
         "complaint": live_complaint(found.case),
+        "may_take_along": not is_office and found.decision.result != Result.REFUSED,
         "is_own": not is_office and found.holder.id == actor.person,
         "next_proposal": next_to_answer(actor),
         "may_retry": is_office and found.case.state == CaseState.DECIDED,

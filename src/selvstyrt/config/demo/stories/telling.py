@@ -22,7 +22,7 @@ from selvstyrt.casework.domain.duration import DurationAnswer
 from selvstyrt.casework.domain.facts import AssessedLine
 from selvstyrt.casework.domain.life import ContactKind, Leading, LifeArea
 from selvstyrt.casework.domain.service_kinds import Service
-from selvstyrt.config.demo.people import FJORDVIK, demo_id
+from selvstyrt.config.demo.people import FJORDVIK, ODDEVIK, demo_id
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import Actor, Role
 
@@ -37,6 +37,12 @@ GEIR = Actor(
     role=Role.APPROVER,
     organisation=demo_id("Fjordvik kommune"),
     municipality=FJORDVIK,
+)
+SIGRUN = Actor(
+    person=demo_id("Sigrun"),
+    role=Role.ADMINISTRATOR,
+    organisation=demo_id("Oddevik kommune"),
+    municipality=ODDEVIK,
 )
 
 
