@@ -31,7 +31,7 @@ test: install-tests pages-tests gettext browser ## all tests: the fast part, SQL
 walk: install-tests pages-tests gettext browser ## axe over every page anyone can reach, in three languages, light and dark (a part of make test)
 	@$(BIN)/python -m tests.run walk
 
-bench: install-tests pages ## measure lists, pages and sending in with 100,000 cases
+bench: install-tests pages ## measure the law, letters, and lists, pages and sending in with 100,000 cases
 	@$(BIN)/python -m bench
 
 clean: ## take away everything that was made here, the database too
