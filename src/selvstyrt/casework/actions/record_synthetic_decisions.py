@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Any
@@ -13,7 +14,7 @@ from selvstyrt.casework.domain.decision import ProposalState
 from selvstyrt.casework.domain.facts import ArenaHours, AssessedFacts, AssessedLine, case_facts
 from selvstyrt.casework.domain.life import LifeArea
 from selvstyrt.casework.domain.proposal import result_of
-from selvstyrt.casework.domain.receipt import receipt_number
+from selvstyrt.casework.domain.receipt import POSSIBLE, receipt_number
 from selvstyrt.casework.domain.service_kinds import Service
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.domain.synthetic import REASON, SyntheticDecision, proposed
@@ -44,9 +45,9 @@ def record_synthetic_decisions(
     using = {each.municipality for each in municipalities()}
     if not is_demo() or any(each.municipality in using for each in decisions):
         raise Refused("people.not_a_demo")
-    cases = [
-        _case(turn, each, holder) for turn, (each, holder) in enumerate(zip(decisions, holders, strict=True))
-    ]
+    first = secrets.randbelow(POSSIBLE - len(decisions))  # receipt numbers are drawn, as real ones are
+    pairs_of = zip(decisions, holders, strict=True)
+    cases = [_case(turn, each, holder) for turn, (each, holder) in enumerate(pairs_of, start=first)]
     pairs = list(zip(cases, decisions, strict=True))
     proposals = [_proposal(case, each, clerks) for case, each in pairs]
     made = [_decision(*each, clerks) for each in zip(cases, decisions, proposals, strict=True)]

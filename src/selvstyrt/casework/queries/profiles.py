@@ -8,10 +8,12 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Exists, OuterRef
+
 from selvstyrt.casework.domain.handover_profile import AskedCase, AskedProfile, DecidedProfile
 from selvstyrt.casework.domain.life import LifeArea
 from selvstyrt.casework.domain.states import CaseState
-from selvstyrt.casework.models import Decision, DecisionLine
+from selvstyrt.casework.models import Decision, DecisionLine, OtherArena
 from selvstyrt.casework.queries.case_dates import norwegian_day
 from selvstyrt.casework.queries.seen import seen_cases
 from selvstyrt.core.access import Read
@@ -29,7 +31,9 @@ Lines = Sequence[tuple[str, int, int]]  # area, asked, granted
 
 def asked_read(actor: Actor, case_id: UUID, **_url: Any) -> Read:
     """For `@opens(reads=…)`: a case that was sent, with what it asks for as `AskedCase`; NotSeen for a draft."""
-    case = seen_cases(actor).filter(id=case_id).select_related("application").first()
+    arenas = OtherArena.objects.across("of the case itself").filter(application__case=OuterRef("pk"))
+    rows = seen_cases(actor).filter(id=case_id).select_related("application")
+    case: Any = rows.annotate(has_other_arenas=Exists(arenas)).first()
     if case is None or case.state == CaseState.DRAFT or case.received_at is None:
         raise NotSeen
     needs = list(case.application.needs.all())
@@ -37,7 +41,7 @@ def asked_read(actor: Actor, case_id: UUID, **_url: Any) -> Read:
         age=age_on(person_card(case.holder_id).birth_date, norwegian_day(case.received_at)),
         asked=tuple((LifeArea(need.area), need.minutes_a_week) for need in needs),
         at_night=any(need.at_night or need.area == LifeArea.NIGHT for need in needs),
-        has_other_arenas=case.application.arenas.exists(),
+        has_other_arenas=case.has_other_arenas,
     )
     asked = AskedCase(case.id, case.number or "", case.municipality, profile)
     return Read(holder=case.holder_id, object_type="case", object_id=case.id, found=asked)

@@ -17,7 +17,6 @@ from selvstyrt.comparison.queries.membership import membership_of
 from selvstyrt.comparison.views import shown
 from selvstyrt.core.access import actor_of, found_for, opens
 from selvstyrt.core.domain.actor import Role
-from selvstyrt.people.queries import is_demo
 
 OFFICE = (Role.CASEWORKER, Role.APPROVER)
 
@@ -38,7 +37,6 @@ def like(request: HttpRequest, case_id: UUID) -> HttpResponse:
         "differences": found.differences,
         "age": found.path[0],
         "alike": shown.alike(told.path if told else found.path),
-        "is_demo": is_demo(),
         "takes_part": membership is not None,
     }
     if told:
