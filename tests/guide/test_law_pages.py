@@ -102,6 +102,7 @@ def test_a_reform_stands_beside_todays_law(
     assert page.index(today) < page.index(then, page.index(today))
     assert "NOU 2021: 11" in page
     assert "nfvl § 63" in page
+    assert {"nb": "2. mai 2026", "nn": "2. mai 2026", "en": "2 May 2026"}[language] in page
     assert 'href="/law/reforms/"' in text_of(client, "/law/", language)
 
 

@@ -68,6 +68,7 @@ def test_the_threshold_beside_todays_two() -> None:
 
 def test_what_the_new_act_keeps_and_brings() -> None:
     values = {each.name.split(".")[-1]: each for each in reform("new_administration_act").values}
+    assert values["preliminary_reply_months"].names["nb"] == "Svar eller foreløpig svar skal komme innen"
     weeks = values["general_complaint_weeks"]
     assert weeks.today is not None
     assert (weeks.today.value, weeks.then.value) == (3, 3)

@@ -10,6 +10,7 @@ from django.shortcuts import render
 
 from selvstyrt.core.access import opens
 from selvstyrt.rules.domain.reform import Reform, ReformValue
+from selvstyrt.rules.queries.law import READ_AS_OF
 from selvstyrt.rules.queries.reforms import reforms
 from selvstyrt.ui.steps import in_language, reading
 
@@ -32,6 +33,11 @@ class ShownChange:
     today: ShownSide | None
     then: ShownSide
 
+    @property
+    def stays(self) -> bool:
+        """The reform says the same as today's law."""
+        return self.today is not None and self.today.words == self.then.words
+
 
 @dataclass(frozen=True, slots=True)
 class ShownReform:
@@ -45,7 +51,8 @@ class ShownReform:
 @opens()
 def law_reforms(request: HttpRequest) -> HttpResponse:
     """Each reform, value by value."""
-    return render(request, "guide/reforms.html", {"reforms": [_shown(each) for each in reforms()]})
+    page = {"reforms": [_shown(each) for each in reforms()], "read_as_of": READ_AS_OF}
+    return render(request, "guide/reforms.html", page)
 
 
 def _shown(reform: Reform) -> ShownReform:

@@ -22,7 +22,7 @@ class ReformValue:
 
 @dataclass(frozen=True, slots=True)
 class ValueChange:
-    """A value the reform sets: instead of one of today's law (`today`), or beside it (None)."""
+    """A value the reform sets: instead of one of today's law (`today`, by its name), or beside it (None)."""
 
     name: str
     names: Mapping[str, str]

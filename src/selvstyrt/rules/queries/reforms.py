@@ -10,7 +10,7 @@ from openfisca_bpa import reforms as law_reforms
 from selvstyrt.rules.domain.outcome import Certainty
 from selvstyrt.rules.domain.reform import Reform, ReformValue, RuleChange, ValueChange
 from selvstyrt.rules.domain.step import Source
-from selvstyrt.rules.queries.law import parameter, system_with
+from selvstyrt.rules.queries.law import entries, parameter, system_with
 
 NAMES = tuple(law_reforms.NAMES)
 
@@ -41,10 +41,15 @@ def _reform(name: str) -> Reform:
 def _values(name: str, parameters: dict[str, Any]) -> Iterator[ValueChange]:
     brought = {each.name: each for each in system_with(name).parameters.get_descendants()}
     for own, entry in parameters.items():
-        names = {"en": brought[own].description, "nb": entry["nb"], "nn": entry["nn"]}
-        for replaced in entry.get("replaces", (None,)):
-            today = _value(parameter(replaced)) if replaced else None
-            yield ValueChange(own, names, today, _value(brought[own]))
+        then = _value(brought[own])
+        for replaced in entry.get("replaces", ()):
+            today = parameter(replaced)
+            named = entries()[replaced]
+            names = {"en": today.description, "nb": named.nb, "nn": named.nn}
+            yield ValueChange(replaced, names, _value(today), then)
+        if "replaces" not in entry:
+            names = {"en": brought[own].description, "nb": entry["nb"], "nn": entry["nn"]}
+            yield ValueChange(own, names, None, then)
 
 
 def _value(written: Any) -> ReformValue:
