@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 TEXTS = {
     "comparison.link.office": _("How like cases were decided"),
     "comparison.link.own": _("How cases like yours were decided"),
+    "casework.purpose.compare": _("To see how like cases were decided"),
     # What is alike
     "comparison.age.child": _("under 18 years"),
     "comparison.age.adult": _("from 18 to 66 years"),
