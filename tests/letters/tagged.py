@@ -46,20 +46,17 @@ def name(element: Any) -> str:
 def findings(pdf: bytes, *, title: str, language: str) -> list[str]:
     """What is wrong with the letter beyond PDF/UA's own rules: its language, headings and tables."""
     opened = read(pdf)
+    elements = tag_tree(opened)
     return [
-        *_about(opened, title, language),
-        *(f"outside the page: {each}" for each in off_the_page(pdf)),
-        *_headings([name(each) for each in tag_tree(opened)]),
-        *(fault for each in tag_tree(opened) if name(each) == "Table" for fault in _table(each)),
-        *(
-            "a figure says nothing"
-            for each in tag_tree(opened)
-            if name(each) == "Figure" and not each.get("/Alt")
-        ),
+        *_about(opened, elements, title, language),
+        *_headings([name(each) for each in elements]),
+        *(fault for each in elements if name(each) == "Table" for fault in _table(each)),
+        *("a figure says nothing" for each in elements if name(each) == "Figure" and not each.get("/Alt")),
+        *(f"outside the page: {each}" for each in off_the_page(opened)),
     ]
 
 
-def off_the_page(pdf: bytes) -> list[str]:
+def off_the_page(opened: PdfReader) -> list[str]:
     """Words set outside the margins: nobody sees them, whatever the tags say."""
     found: list[str] = []
 
@@ -68,14 +65,14 @@ def off_the_page(pdf: bytes) -> list[str]:
         if text.strip() and not (MARGIN < across < WIDE - MARGIN and MARGIN < up < HIGH - MARGIN):
             found.append(text.strip())
 
-    for page in read(pdf).pages:
+    for page in opened.pages:
         page.extract_text(visitor_text=visit)
     return found
 
 
-def _about(opened: PdfReader, title: str, language: str) -> Iterator[str]:
+def _about(opened: PdfReader, elements: list[Any], title: str, language: str) -> Iterator[str]:
     root = opened.trailer["/Root"]
-    spoken = {str(root.get("/Lang")), *(str(each["/Lang"]) for each in tag_tree(opened) if "/Lang" in each)}
+    spoken = {str(root.get("/Lang")), *(str(each["/Lang"]) for each in elements if "/Lang" in each)}
     if spoken != {SAID[language]}:
         yield f"the letter in {language} says it is in {', '.join(sorted(spoken))}"
     if opened.metadata is None or opened.metadata.title != title:
