@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from textwrap import dedent
@@ -49,11 +49,23 @@ def _rule(name: str) -> Rule:
         kind=StepKind(entry.kind),
         unit=entry.unit,
         since=tuple(date.fromisoformat(day) for day in variable.formulas if day > "1"),
-        reading="\n\n".join(
-            dedent(inspect.getsource(formula)).strip() for formula in variable.formulas.values()
-        ),
+        reading="\n\n".join(dict.fromkeys(map(_text, _read_by(variable.formulas.values())))),
         cases=tuple(_cases(name)),
     )
+
+
+def _read_by(formulas: Iterable[Any]) -> Iterator[Any]:
+    """The formulas, and what they share with others where that reads values of the law itself."""
+    for formula in formulas:
+        yield formula
+        for name in formula.__code__.co_names:
+            shared = formula.__globals__.get(name)
+            if inspect.isfunction(shared) and "parameters" in inspect.signature(shared).parameters:
+                yield shared
+
+
+def _text(function: Any) -> str:
+    return dedent(inspect.getsource(function)).strip()
 
 
 def _cases(name: str) -> Iterator[Case]:
