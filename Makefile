@@ -32,6 +32,8 @@ walk: install-tests pages-tests gettext browser ## axe over every page anyone ca
 	@$(BIN)/python -m tests.run walk
 
 bench: install-tests pages ## measure the law, letters, and lists, pages and sending in with 100,000 cases
+	@$(BIN)/python -c 'import openfisca_country_template' 2>/dev/null || \
+		$(PIP) install --no-deps --require-hashes -r requirements/bench.txt
 	@$(BIN)/python -m bench
 
 clean: ## take away everything that was made here, the database too
