@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -16,6 +17,7 @@ from selvstyrt.comparison.domain.edition_json import from_json
 from selvstyrt.comparison.domain.groups import Group
 from selvstyrt.comparison.models import Edition, EditionClass, EditionDifference, Membership
 from selvstyrt.comparison.queries.editions import differences_in
+from selvstyrt.config.cli import main
 from selvstyrt.config.demo.neighbours.load import load_neighbours
 from selvstyrt.config.demo.neighbours.making import decisions
 from selvstyrt.config.demo.neighbours.practice import DIFFERENCES, NEIGHBOURS
@@ -65,28 +67,24 @@ def test_in_the_twin_world_there_is_an_edition_without_differences(fjordvik: Non
     assert not EditionDifference.objects.exists()
 
 
-def test_the_next_edition_counts_no_decision_of_the_last(neighbours: None) -> None:
-    """While nothing more is decided there is nothing to tell, and no second edition to subtract the first from."""
+def test_the_next_edition_counts_no_decision_of_the_last_and_nobody_who_has_left(
+    neighbours: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = Edition.objects.get()
     with clock.at(THE_NEXT_DAY):
-        assert publish_comparison(actor=SYSTEM) is None
-        decide(Period(date(2026, 1, 1), date(2026, 6, 30)))
-        second = publish_comparison(actor=SYSTEM)
-    assert second is not None
-    assert (second.begins, second.closes) == (date(2026, 1, 1), date(2026, 7, 1))
-    assert not second.differences.exists()  # those were in the first edition's decisions
-
-
-def test_what_was_decided_on_the_closing_day_waits_for_the_next(neighbours: None) -> None:
-    with clock.at(THE_NEXT_DAY):
-        decide(Period(date(2026, 7, 1), date(2026, 7, 1)))
-        assert publish_comparison(actor=SYSTEM) is None
-
-
-def test_only_those_who_take_part_are_counted(neighbours: None) -> None:
-    Membership.objects.filter(municipality__startswith="98").update(left_at=clock.now(), left_by=GEIR.person)
-    with clock.at(THE_NEXT_DAY):
-        decide(Period(date(2026, 1, 1), date(2026, 6, 30)))
+        assert (
+            publish_comparison(actor=SYSTEM) is None
+        )  # nothing decided since: nothing to subtract the first from
+        decide(Period(date(2026, 1, 1), date(2026, 7, 1)))
+        joined = Membership.objects.filter(municipality__startswith="98")
+        joined.update(left_at=clock.now(), left_by=GEIR.person)
         assert publish_comparison(actor=SYSTEM) is None  # Fjordvik alone
+        joined.update(left_at=None, left_by=None)
+        assert main(["comparison", "publish", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"published": "2026-07-01"}
+    second = Edition.objects.get(closes=date(2026, 7, 1))
+    assert (second.begins, second.closes) == (first.closes, date(2026, 7, 1))
+    assert not second.differences.exists()  # those were in the decisions of the first
 
 
 def test_an_edition_stands_when_a_municipality_leaves(fjordvik: None, edition: Edition) -> None:

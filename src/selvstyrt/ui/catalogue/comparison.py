@@ -5,6 +5,10 @@ from django.utils.translation import gettext_lazy as _
 TEXTS = {
     "comparison.link.office": _("How like cases were decided"),
     "comparison.link.own": _("How cases like yours were decided"),
+    "comparison.counted": _(
+        "If your municipality has decided so, your decision is counted when like decisions are compared: hours and age "
+        "group, never your name. No figure there is about fewer than five people."
+    ),
     "casework.purpose.compare": _("To see how like cases were decided"),
     # What is alike
     "comparison.age.child": _("under 18 years"),
