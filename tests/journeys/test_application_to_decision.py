@@ -127,6 +127,7 @@ def _prepare(torunn: Hand) -> None:
     torunn.follow("Overview")
     torunn.follow("Prepare the decision")
     torunn.date("First day", clock.today() + timedelta(days=14))
+    torunn.choose("Nothing is to be paid for these hours")
     torunn.write("Main reasons", "Eighteen hours cover what Ingrid needs beside her assistance at work.")
     _answer_what_is_asked(torunn)
     torunn.press("Send to be confirmed")
