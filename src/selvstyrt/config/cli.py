@@ -7,12 +7,13 @@ import os
 import sys
 from collections.abc import Sequence
 
-from selvstyrt.config.commands import comparison, demo, law, manage, rounds, serve
+from selvstyrt.config.commands import comparison, demo, law, manage, roster, rounds, serve
 
 REGISTER = [
     serve.register,
     demo.register,
     law.register,
+    roster.register,
     comparison.register,
     rounds.register,
     manage.register,

@@ -6,7 +6,9 @@ TEXTS = {
     "rostering.not_a_name": _("“%(value)s” is not a name of 1–80 characters."),
     "rostering.not_a_time": _("“%(value)s” is not a time of day. Write it as 07:30."),
     "rostering.not_a_moment": _("“%(value)s” is not a date and time. Write it as 2027-01-04T07:30."),
-    "rostering.no_time": _("It does not say when: give start and end, from and to, or the first and last day."),
+    "rostering.no_time": _(
+        "It does not say when: give start and end, from and to, or the first and last day."
+    ),
     "rostering.not_a_wish": _("“%(value)s” is not a wish. A wish is a whole number from −2 to 2."),
     "rostering.not_a_pair": _("Give two different assistants."),
     "rostering.not_a_monday": _("%(day)s is not a Monday. Weeks start on Mondays."),
@@ -31,7 +33,9 @@ TEXTS = {
     "rostering.need_too_long": _(
         "“%(name)s” is %(hours)s long, and nobody may work more than %(most)s. Say where it may be cut."
     ),
-    "rostering.averaging_too_long": _("Hours may be averaged over at most %(most)s weeks here, not %(weeks)s."),
+    "rostering.averaging_too_long": _(
+        "Hours may be averaged over at most %(most)s weeks here, not %(weeks)s."
+    ),
     "rostering.contract_too_long": _(
         "The contract of %(name)s is for at least %(hours)s a week, and the law allows at most %(most)s."
     ),
@@ -79,4 +83,20 @@ TEXTS = {
     "rostering.kind.active": _("Active work"),
     "rostering.kind.waking_night": _("Waking night"),
     "rostering.kind.resting_night": _("Resting night"),
+    "rostering.outcome.complete": _("A lawful roster that covers every need."),
+    "rostering.outcome.short": _("A lawful roster, but some needs lack somebody."),
+    "rostering.outcome.impossible": _("There is no lawful roster for this. See what stands against it."),
+    "rostering.outcome.not_found": _("No roster was found in the time given. Give it more, or ask for less."),
+    "rostering.text.uncovered": _("Not covered:"),
+    "rostering.text.price": _("Where it falls short, as a price:"),
+    "rostering.text.why": _("These cannot all hold; without any one of them the others could:"),
+    "rostering.text.why_not_least": _("These cannot all hold:"),
+    "rostering.text.fixed_break": _("What was fixed breaks this by itself:"),
+    "rostering.text.proven": _("Cost %(cost)s: there is no better roster."),
+    "rostering.text.gap": _(
+        "Cost %(cost)s. None can cost less than %(bound)s, so at most %(percent)s %% can be won."
+    ),
+    "rostering.text.not_looked_at": _(
+        "%(name)s: these limits are not known, and were not looked at: %(rules)s."
+    ),
 }
