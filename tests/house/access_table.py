@@ -82,6 +82,7 @@ casework:import_report          .        l    -    -    -    -    -    -    -   
 casework:imported_decisions     .        l    o    o    o    o    o    o    o    o    o    -    o
 casework:norm_times             .        l    -    -    -    -    -    -    -    o    -    -    -
 casework:remove_norm_time       .        l    -    -    -    -    -    -    -    p    -    -    -
+casework:archive                .        l    -    -    -    o    o    o    -    o    o    -    -
 casework:stand_ins              .        l    -    -    -    o    o    o    -    o    o    -    -
 casework:end_stand_in           .        l    -    -    -    p    p    p    -    p    p    -    -
 # Applying: a draft is the applicant's own
@@ -230,6 +231,8 @@ comparison:leave_comparison     .        l    -    -    -    -    -    -    p   
 comparison:like_decisions       ingrid   l    -    -    -    -    -    -    -    -    -    -    -
 comparison:like_decisions       omar     l    l    -    o    o    o    -    o    -    -    -    -
 comparison:like_decisions       aslak    l    o    o    -    o    o    -    o    -    -    -    -
+casework:hand_over_to_archive   ingrid   l    -    -    -    -    -    -    -    -    -    -    -
+casework:hand_over_to_archive   aslak    l    -    -    -    -    -    -    -    -    -    -    -
 # Complaining: the person's own, then the municipality's, then the county governor's once it is sent on
 casework:own_complaint          ingrid   l    -    -    -    -    -    -    -    -    -    -    -
 casework:own_complaint          aslak    l    o    o    -    -    -    -    -    -    -    -    -

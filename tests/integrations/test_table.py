@@ -7,7 +7,13 @@ import pytest
 from selvstyrt import integrations
 from selvstyrt.integrations.table import TABLE
 
-FOLDERS = {"SvarUt": "svarut", "Maskinporten": "maskinporten", "SMTP": "mail", "SMS": "sms"}
+FOLDERS = {
+    "SvarUt": "svarut",
+    "Maskinporten": "maskinporten",
+    "SMTP": "mail",
+    "SMS": "sms",
+    "Noark 5": "archive",
+}
 HERE = Path(next(iter(integrations.__path__)))
 
 

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
 
+from selvstyrt.casework import ports as casework_ports
+from selvstyrt.integrations.archive.demo import DemoArchive
+from selvstyrt.integrations.archive.real import NoarkFolder
 from selvstyrt.integrations.mail.demo import DemoEmail
 from selvstyrt.integrations.mail.real import Email
 from selvstyrt.integrations.maskinporten.real import Maskinporten
@@ -25,6 +28,7 @@ def wire() -> None:
     ports.PAPER.plug(paper())
     ports.EMAIL.plug(email())
     ports.SMS.plug(sms())
+    casework_ports.ARCHIVE.plug(archive())
 
 
 def paper() -> ports.DeliveryPort:
@@ -62,6 +66,13 @@ def sms() -> ports.NoticePort:
         token=_needed("SELVSTYRT_SMS_TOKEN"),
         sender=os.environ.get("SELVSTYRT_SMS_SENDER", "Selvstyrt"),
     )
+
+
+def archive() -> casework_ports.ArchivePort:
+    """SELVSTYRT_ARCHIVE: `demo` (when unset) or `noark5`, which writes into SELVSTYRT_ARCHIVE_FOLDER."""
+    if _choice("SELVSTYRT_ARCHIVE", "demo", "noark5") == "demo":
+        return DemoArchive()
+    return NoarkFolder(Path(_needed("SELVSTYRT_ARCHIVE_FOLDER")))
 
 
 def _choice(name: str, *known: str) -> str:

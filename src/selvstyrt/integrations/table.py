@@ -28,6 +28,15 @@ _LOCAL_SERVER = _("Against a small server of our own that speaks the format, nev
 
 TABLE: tuple[Integration, ...] = (
     Integration(
+        name="Noark 5",
+        party="",
+        purpose=_("Hands closed cases over to the municipality’s archive"),
+        real=True,
+        demo=True,
+        tested=_("By our own tests of the format, never in an archive’s own validator"),
+        switch="SELVSTYRT_ARCHIVE=demo|noark5",
+    ),
+    Integration(
         name="SvarUt",
         party="KS",
         purpose=_("Prints and posts letters to people who want paper"),

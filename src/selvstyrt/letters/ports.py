@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol
 from uuid import UUID
 
+from selvstyrt.core.sockets import Socket
 from selvstyrt.letters.domain.delivery import DeliveryState
 from selvstyrt.letters.domain.document import Recipient
-
-P = TypeVar("P")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,25 +79,6 @@ class NoticePort(Protocol):
     def send(self, to: str, subject: str, text: str) -> None:
         """Hand over one notice; raises NoticeFailed when it was not taken."""
         ...
-
-
-class Socket(Generic[P]):
-    """Where `config` plugs the adapter of a port in."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self._adapter: P | None = None
-
-    def plug(self, adapter: P | None) -> P | None:
-        """Use this adapter from now on; answers the one used before."""
-        before, self._adapter = self._adapter, adapter
-        return before
-
-    @property
-    def adapter(self) -> P:
-        if self._adapter is None:
-            raise LookupError(f"No adapter is plugged into {self.name}: see config/wiring.py")
-        return self._adapter
 
 
 PAPER: Socket[DeliveryPort] = Socket("paper")

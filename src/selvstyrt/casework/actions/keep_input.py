@@ -6,12 +6,13 @@ from datetime import timedelta
 
 from django.db import transaction
 
+from selvstyrt.casework.domain.keeping import ERASE_KEPT_INPUT_AFTER_DAYS
 from selvstyrt.casework.models import KeptInput
 from selvstyrt.core import clock
 from selvstyrt.core.actions.log_event import log_event
 from selvstyrt.core.domain.actor import Actor
 
-KEPT_FOR = timedelta(days=7)
+KEPT_FOR = timedelta(days=ERASE_KEPT_INPUT_AFTER_DAYS)
 MOST_SIGNS = 2_000_000
 MOST_PAGES = 40  # for one person at a time: nobody fills in more, and a script is stopped
 

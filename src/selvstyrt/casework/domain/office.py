@@ -16,3 +16,5 @@ class SetupValues:
     target_first_contact_days: int | None = None
     target_decision_days: int | None = None
     target_after_reversal_days: int | None = None
+    archive_after_days: int | None = None
+    erase_drafts_after_days: int | None = None

@@ -10,6 +10,7 @@ from selvstyrt.casework.models.appeal import (
     SupervisionRequest,
 )
 from selvstyrt.casework.models.appeal_file import AppealFile
+from selvstyrt.casework.models.archiving import ArchiveHandover
 from selvstyrt.casework.models.assessment import Assessment, AssessmentLine
 from selvstyrt.casework.models.case import Application, Case, Need, OtherArena
 from selvstyrt.casework.models.clarifying import ClarificationAnswer, GuardCheck
@@ -36,6 +37,7 @@ __all__ = [
     "AppealFile",
     "AppealPoint",
     "Application",
+    "ArchiveHandover",
     "Assessment",
     "AssessmentLine",
     "Attachment",

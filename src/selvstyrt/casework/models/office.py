@@ -19,6 +19,9 @@ class Setup(MunicipalRecord):
     target_first_contact_days = models.PositiveSmallIntegerField(null=True)
     target_decision_days = models.PositiveSmallIntegerField(null=True)
     target_after_reversal_days = models.PositiveSmallIntegerField(null=True)
+    # The municipality's own plan for keeping and erasing; null: the platform's own rule serves.
+    archive_after_days = models.PositiveSmallIntegerField(null=True)
+    erase_drafts_after_days = models.PositiveSmallIntegerField(null=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["municipality"], name="setup_once")]

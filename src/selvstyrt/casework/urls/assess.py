@@ -3,6 +3,7 @@
 from django.urls import path
 
 from selvstyrt.casework.views.assess import (
+    archive,
     assessment,
     case,
     clarify,
@@ -61,6 +62,8 @@ urlpatterns = [
     path(f"{CASE}assessment/line/<uuid:line_id>/", assessment.split_line, name="split_assessment_line"),
     path("stand-ins/", hands.standing_in, name="stand_ins"),
     path("stand-ins/<uuid:stand_in_id>/end/", hands.back, name="end_stand_in"),
+    path("archive/", archive.archive, name="archive"),
+    path("archive/<uuid:case_id>/", archive.hand_over, name="hand_over_to_archive"),
     path("setup/", office.setup, name="setup"),
     path("setup/norms/", norms.norms, name="norm_times"),
     path("setup/norms/<uuid:norm_time_id>/remove/", norms.remove, name="remove_norm_time"),

@@ -12,7 +12,8 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="follow up letters and notices that wait, and what comes at fixed days",
         description=(
             "Takes up letters left waiting, asks how far those under way have come, moves the cases whose "
-            "letters have arrived, and tells those who have not opened a letter after a week. "
+            "letters have arrived, tells those who have not opened a letter after a week, and erases drafts and "
+            "kept input whose time is over. "
             "After 1 January and 1 July, makes that day's edition of the comparison. "
             "May be run at any time; nothing is done twice."
         ),
@@ -27,12 +28,13 @@ def run_rounds(_options: argparse.Namespace) -> int:
     import django
 
     django.setup()
-    from selvstyrt.casework.jobs import follow_decisions
+    from selvstyrt.casework.jobs import erase_what_is_over, follow_decisions
     from selvstyrt.comparison.jobs import publish_when_due
     from selvstyrt.letters.jobs import follow_deliveries, send_second_notices
 
     follow_deliveries.enqueue()
     follow_decisions.enqueue()
     send_second_notices.enqueue()
+    erase_what_is_over.enqueue()
     publish_when_due.enqueue()
     return 0

@@ -41,6 +41,20 @@ class SetupForm(forms.Form):
         min_value=1,
         max_value=730,
     )
+    archive_after_days = forms.IntegerField(
+        label=_("Own plan: a case may go to the archive when it has been ended for (days)"),
+        help_text=_("Empty: 30 days, which is our rule and not the law’s."),
+        required=False,
+        min_value=0,
+        max_value=3650,
+    )
+    erase_drafts_after_days = forms.IntegerField(
+        label=_("Own plan: a draft nobody has touched is erased after (days)"),
+        help_text=_("Empty: 365 days, which is our rule and not the law’s. What was sent is never erased."),
+        required=False,
+        min_value=30,
+        max_value=3650,
+    )
 
     def clean_contact_phone(self) -> str:
         phone = str(self.cleaned_data["contact_phone"])
