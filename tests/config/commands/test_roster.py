@@ -97,3 +97,24 @@ def test_seconds_are_within_reason(seconds: str) -> None:
     with pytest.raises(SystemExit) as left:
         main(["roster", "solve", str(SMALL), "--seconds", seconds])
     assert left.value.code == 2
+
+
+def test_the_example_of_the_benchmark_works_as_printed(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["roster", "benchmark", "--help"])
+    example = re.search(r"example: selvstyrt (.+)", capsys.readouterr().out)
+    assert example is not None
+    monkeypatch.chdir(ROOT)
+    assert main([*shlex.split(example[1]), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["cost"] == told["bound"]
+    assert told["gap_percent"] == 0
+
+
+def test_a_file_that_is_not_an_instance(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "instance.txt"
+    path.write_text("SECTION_HORIZON\nmany\n")
+    assert main(["roster", "benchmark", str(path)]) == 2
+    assert "line 2: “many” is not what this format has here." in capsys.readouterr().err

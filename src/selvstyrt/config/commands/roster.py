@@ -46,6 +46,17 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     solve.add_argument("--language", choices=["en", "nb", "nn"], default="en", help="language of the text")
     solve.set_defaults(func=solve_problem)
 
+    benchmark = commands.add_parser(
+        "benchmark",
+        parents=[searching],
+        help="solve a public nurse-rostering instance",
+        description="Read an instance in the text format of schedulingbenchmarks.org (its data are not in this "
+        "project) and print cost, bound, gap and seconds, once a checker of its own has let the plan pass.",
+        epilog="example: selvstyrt roster benchmark tests/rostering/tiny_instance.txt --seconds 5",
+    )
+    benchmark.add_argument("instance", metavar="FILE.txt")
+    benchmark.set_defaults(func=solve_instance)
+
 
 def solve_problem(options: argparse.Namespace) -> int:
     """Print the proposal; 2 and a message on standard error where the file is wrong or there is no roster."""
@@ -72,6 +83,34 @@ def _solve(options: argparse.Namespace) -> int:
         return _WRONG_INPUT
     print(_json(proposal_to_json(proposal)) if options.json else proposal_text(problem, proposal))
     return 0 if proposal.outcome in (Outcome.COMPLETE, Outcome.SHORT) else _WRONG_INPUT
+
+
+def solve_instance(options: argparse.Namespace) -> int:
+    """Print how good a plan was found; 2 where the file is wrong or no plan was found."""
+    with speaking("en"):
+        return _refusing(options.instance, lambda: _benchmark(options))
+
+
+def _benchmark(options: argparse.Namespace) -> int:
+    from selvstyrt.config.commands.roster_text import showing
+    from selvstyrt.rostering.queries.benchmark import benchmarking
+
+    with showing() as show:
+        search = benchmarking(_read(options.instance), show.progress)
+        with show.stopping(search.stop):
+            result = search.run(options.seconds, options.seed)
+    if result.plan is None:
+        return _refuse(f"{options.instance}: no plan was found")
+    gap = 100 * (result.cost - result.bound) / max(1, result.cost)
+    told = {
+        "cost": result.cost,
+        "bound": result.bound,
+        "gap_percent": round(gap, 2),
+        "seconds": round(result.seconds, 1),
+        "first_after_seconds": None if result.first_after is None else round(result.first_after, 2),
+    }
+    print(_json(told) if options.json else "\n".join(f"{name}: {value}" for name, value in told.items()))
+    return 0
 
 
 def _refusing(name: str, answer: Callable[[], int]) -> int:

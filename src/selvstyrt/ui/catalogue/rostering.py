@@ -47,6 +47,7 @@ TEXTS = {
     "rostering.too_many_choices": _(
         "There are more than %(most)s ways to place shifts. Allow fewer cuts, or make the roster shorter."
     ),
+    "rostering.not_this_format": _("“%(value)s” is not what this format has here."),
     "rostering.rule.two_places": _("In one place at a time"),
     "rostering.rule.daily_rest": _("Daily rest"),
     "rostering.rule.long_period_rest": _("Rest by a long working period"),
