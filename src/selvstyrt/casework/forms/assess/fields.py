@@ -8,14 +8,22 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from selvstyrt.casework.domain.life import LifeArea
 from selvstyrt.casework.domain.typed_time import parse_length
 from selvstyrt.core.domain.errors import Refused
 from selvstyrt.ui.catalogue import say
+from selvstyrt.ui.fields import offer
 from selvstyrt.ui.words import is_english
 
 LONGEST = 20_000
 UNKNOWN = "unknown"
 ANSWERS = [(UNKNOWN, _("Not known")), ("yes", _("Yes")), ("no", _("No"))]
+
+
+def offer_areas(form: forms.Form) -> None:
+    """The areas of life in their order, none chosen beforehand, as what `area` offers."""
+    areas = [(each.value, say(f"casework.area.{each.value}")) for each in LifeArea]
+    offer(form, "area", [("", _("Choose")), *areas])
 
 
 def text(label: Any, *, help_text: Any = "", required: bool = False, rows: int = 4) -> forms.CharField:

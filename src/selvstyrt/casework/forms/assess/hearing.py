@@ -8,17 +8,11 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from selvstyrt.casework.domain.life import LifeArea
-from selvstyrt.casework.forms.assess.fields import day
+from selvstyrt.casework.forms.assess.fields import day, offer_areas
 from selvstyrt.casework.forms.assess.fields import text as long_text
 from selvstyrt.core.clock import OSLO
 from selvstyrt.ui.catalogue import say
-from selvstyrt.ui.fields import HoursField, offer
-
-
-def offer_areas(form: forms.Form) -> None:
-    """The areas of life, in their order, in the reader's words."""
-    offer(form, "area", [(each.value, say(f"casework.area.{each.value}")) for each in LifeArea])
+from selvstyrt.ui.fields import HoursField
 
 
 class NoticeForm(forms.Form):

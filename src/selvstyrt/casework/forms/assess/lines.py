@@ -7,10 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from selvstyrt.casework.domain.life import LifeArea
-from selvstyrt.casework.forms.assess.fields import HoursField
-from selvstyrt.ui.catalogue import say
-from selvstyrt.ui.fields import offer
+from selvstyrt.casework.forms.assess.fields import HoursField, offer_areas
 
 
 class AddLineForm(forms.Form):
@@ -20,8 +17,7 @@ class AddLineForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        areas = [(each.value, say(f"casework.area.{each.value}")) for each in LifeArea]
-        offer(self, "area", areas)
+        offer_areas(self)
 
 
 class SplitLineForm(forms.Form):
