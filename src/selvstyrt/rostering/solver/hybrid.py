@@ -15,7 +15,7 @@ from time import monotonic
 from ortools.sat.python.cp_model import CpModel, IntVar
 
 from selvstyrt.rostering.domain.proposal import Progress
-from selvstyrt.rostering.solver.search import Found, Search
+from selvstyrt.rostering.solver.search import CLOCK_TO_WORK, Found, Search
 
 _START = 0.25  # of the work goes into the roster that is then made better
 _PART = 0.06  # of the work goes into one part
@@ -87,6 +87,8 @@ class Hybrid:
         left, size = work - best.work, _PEOPLE
         chance = random.Random(seed)  # noqa: S311  # which part comes next is no secret
         while best.values and any(self._places) and not best.is_proven and left > 0 and not self._stopped:
+            if monotonic() - self._began > CLOCK_TO_WORK * work:
+                return replace(best, by_clock=True)
             part = self._freed(best, chance, size)
             found = self._search(part, min(left, work * _PART), seed)
             left -= max(found.work, 0.01)

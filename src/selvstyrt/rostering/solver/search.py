@@ -16,7 +16,7 @@ from ortools.sat.python.cp_model import (
 )
 
 # The clock only ends what takes much longer than it should: what it has cut short may be another answer next time.
-_CLOCK_TO_WORK = 4
+CLOCK_TO_WORK = 4
 _LP_STRONG = 2  # the solver's level at which it builds every linear relaxation it can
 Told = Callable[[int, int], None]  # the best cost and the bound so far
 
@@ -61,19 +61,20 @@ class Search:
         settings.linearization_level = _LP_STRONG
         settings.random_seed = seed
         settings.max_deterministic_time = work
-        settings.max_time_in_seconds = max(1.0, _CLOCK_TO_WORK * work)
+        settings.max_time_in_seconds = max(1.0, CLOCK_TO_WORK * work)
         settings.catch_sigint_signal = False
         if self._stopped:
             return Found(None, 0, 0, 0.0, False)
         status = solver.solve(model, _Watch(told) if told is not None else None)
-        known = status in (OPTIMAL, FEASIBLE)
+        known, is_proven = status in (OPTIMAL, FEASIBLE), status in (OPTIMAL, INFEASIBLE)
+        done = solver.response_proto.deterministic_time
         return Found(
             values=tuple(solver.value(each) for each in wanted) if known else None,
             cost=round(solver.objective_value) if known and model.has_objective() else 0,
             bound=up(solver.best_objective_bound) if known and model.has_objective() else 0,
-            work=solver.response_proto.deterministic_time,
-            is_proven=status in (OPTIMAL, INFEASIBLE),
-            by_clock=solver.wall_time >= settings.max_time_in_seconds,
+            work=done,
+            is_proven=is_proven,
+            by_clock=not is_proven and done < work,
         )
 
 
