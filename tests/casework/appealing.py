@@ -29,7 +29,7 @@ WORDS = "Eg kan ikkje skrive på førelesingar."
 
 
 def aslaks_case() -> Case:
-    found: Case = Case.objects.of_person(demo_id("Aslak")).get()
+    found: Case = Case.objects.of_person(demo_id("Aslak")).get(origin="application")
     return found
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from selvstyrt.casework.domain.appeal import AppealOutcome
-from selvstyrt.casework.models import Appeal, AppealDecision, Decision
+from selvstyrt.casework.domain.appeal import AppealOutcome, DeferralBy
+from selvstyrt.casework.models import Appeal, AppealDecision, CostsClaim, Decision, DeferralDecision
 from selvstyrt.casework.queries.addressees import Addressee
 from selvstyrt.casework.queries.appeal_letter import outcome_letter
+from selvstyrt.casework.queries.costs_letter import costs_letter
+from selvstyrt.casework.queries.deferral_letter import deferral_letter
 from selvstyrt.letters.domain.document import Contact, LetterDocument, Sender
 from tests.casework.assessed import DECIDES_ON
 
@@ -50,7 +52,43 @@ WORSE: dict[str, Any] = {
     "worse_grounds": LONG,
     "worse_notified_on": ON,
 }
+
+
+def _deferral(by: DeferralBy, *, is_deferred: bool) -> Writes:
+    def write(decision: Decision, to: Addressee) -> LetterDocument:
+        told = DeferralDecision(
+            appeal=appeal_over(decision),
+            by=by,
+            is_deferred=is_deferred,
+            reasons=LONG,
+            decided_at=DECIDES_ON,
+        )
+        return deferral_letter(told, to, OFFICE, "7K3M-9TQ2")
+
+    return write
+
+
+def _costs(granted: int) -> Writes:
+    def write(decision: Decision, to: Addressee) -> LetterDocument:
+        told = CostsClaim(
+            appeal=appeal_over(decision),
+            amount_ore=450_050,
+            granted_ore=granted,
+            reasons=LONG,
+            decided_at=DECIDES_ON,
+        )
+        return costs_letter(told, to, OFFICE, "7K3M-9TQ2")
+
+    return write
+
+
 APPEAL_KINDS: dict[str, tuple[Writes, ...]] = {
+    "costs_letter.costs_letter": (_costs(0), _costs(450_050)),
+    "deferral_letter.deferral_letter": (
+        _deferral(DeferralBy.MUNICIPALITY, is_deferred=True),
+        _deferral(DeferralBy.MUNICIPALITY, is_deferred=False),
+        _deferral(DeferralBy.COUNTY_GOVERNOR, is_deferred=False),
+    ),
     "appeal_letter.outcome_letter": (
         _outcome(AppealOutcome.REJECTED, points=[]),
         _outcome(AppealOutcome.UPHELD, **TRIED),

@@ -88,6 +88,7 @@ KINDS: dict[str, tuple[Writes, ...]] = {
             ON,
         ),
     ),
+    **APPEAL_KINDS,
     "complaint_letter.statement_letter": (
         lambda decision, to: statement_letter(decision.case, STATED, to, ON),
     ),

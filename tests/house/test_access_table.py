@@ -25,6 +25,9 @@ from selvstyrt.casework.actions.save_complaint import save_complaint
 from selvstyrt.casework.actions.save_statement import save_statement
 from selvstyrt.casework.actions.send_complaint import send_complaint
 from selvstyrt.casework.actions.send_information import send_information
+from selvstyrt.casework.actions.keep_appeal_file import keep_appeal_file
+from selvstyrt.casework.actions.request_documents import request_documents
+from selvstyrt.casework.actions.request_supervision import request_supervision
 from selvstyrt.casework.actions.take_appeal import take_appeal
 from selvstyrt.casework.domain.complaint import STATEMENT, Checked, FormalPoint, Met
 from selvstyrt.casework.domain.life import LifeArea
@@ -202,7 +205,11 @@ def _complain(name: str) -> None:
     save_statement(actor=torunn, case_id=case.id, texts=dict.fromkeys(STATEMENT, "Tekst."), answers={})
     forward_complaint(actor=torunn, case_id=case.id)
     appeal = apps.get_model("casework.Appeal").objects.of_person(own.person).get()
-    take_appeal(actor=actor("Hilde", Role.COUNTY_GOVERNOR), appeal_id=appeal.id)
+    hilde = actor("Hilde", Role.COUNTY_GOVERNOR)
+    take_appeal(actor=hilde, appeal_id=appeal.id)
+    asked = request_documents(actor=hilde, appeal_id=appeal.id, text="Årsplan")
+    keep_appeal_file(actor=torunn, appeal=appeal, name="plan.pdf", content=PDF, request=asked)
+    request_supervision(actor=own, request_id=uuid4(), municipality=case.municipality, text="Ingen svarer.")
 
 
 def _disqualify(name: str) -> None:
@@ -266,6 +273,7 @@ def _things_of_the_office() -> dict[str, Any]:
         "pk": 1,
         "authority": apps.get_model("people.Authority").objects.get(holder=demo_id("Ingrid")).pk,
         "assignment": apps.get_model("people.RoleAssignment").objects.get(person=demo_id("Torunn")).pk,
+        "supervision_request_id": apps.get_model("casework.SupervisionRequest")._base_manager.get().pk,
         "stand_in_id": apps.get_model("casework.StandIn")._base_manager.get().pk,
         "norm_time_id": apps.get_model("casework.NormTime")._base_manager.get().pk,
         "check_id": apps.get_model("casework.ImportCheck")._base_manager.get().pk,

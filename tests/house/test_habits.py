@@ -15,6 +15,7 @@ ACROSS = {
     f"src/selvstyrt/{path}": why
     for path, why in {
         "casework/queries/appeals.py": "a county governor handles complaints from several municipalities",
+        "casework/queries/supervision.py": "a county governor looks into several municipalities",
         "casework/queries/deliveries.py": "one worker follows the letters of all",
         "casework/queries/duties.py": "a county governor follows its reversals in several municipalities",
         "casework/queries/grants.py": "narrowed to the cases that the actor may see",

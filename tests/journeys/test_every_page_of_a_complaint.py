@@ -19,6 +19,8 @@ MET_IN_A_COMPLAINT = frozenset(
     for name in (
         "own_complaint", "complain", "send_complaint", "comment_complaint", "withdraw_complaint", "complaints",
         "case_complaint", "check_complaint", "complaint_statement", "appeals", "appeal", "write_appeal",
+        "decide_deferral", "decide_appeal_deferral", "request_documents", "answer_document_request",
+        "claim_costs", "decide_appeal_costs",
     )
 )  # fmt: skip
 
@@ -47,11 +49,8 @@ class Look:
             self.page.locator(f"main form[action$='{address}'] button[type=submit]").first.click()
 
 
-def decide(hilde: Look) -> None:
-    """From the page of the complaint: taken, written half, written whole, decided."""
-    hilde.send_to("/take/")
-    hilde.at()
-    here = hilde.page.url
+def decide(hilde: Look, here: str) -> None:
+    """Written half, written whole, decided."""
     hilde.at(f"{here}write/")
     hilde.page.locator("[name=due_on]").fill("2020-01-01")  # a day that is over
     hilde.page.locator("[name=outcome][value=partly_changed]").check()
@@ -110,6 +109,10 @@ def test_no_page_of_a_complaint_has_a_fault(visitor: Callable[..., Page], langua
     torunn.at(f"/cases/{case}/complaint/")
     torunn.send_to("/forward/")
     torunn.at()
+    torunn.at(f"/cases/{case}/complaint/wait/")
+    torunn.page.locator("[name=is_deferred][value=no]").check()
+    torunn.page.locator("[name=reasons]").fill("Vedtaket gir ikkje mindre enn før.")
+    torunn.send()
 
     aslak.at(f"{own}complaint/comment/")
     aslak.page.locator("[name=text]").fill("Eg var ikkje heime den dagen.")
@@ -120,7 +123,39 @@ def test_no_page_of_a_complaint_has_a_fault(visitor: Callable[..., Page], langua
         hilde.at(path)
     hilde.page.locator("main table a").first.click()
     hilde.at()
-    decide(hilde)
+    hilde.send_to("/take/")
+    hilde.at()
+    here = hilde.page.url
+    hilde.at(f"{here}wait/")
+    hilde.page.locator("[name=is_deferred][value=yes]").check()
+    hilde.page.locator("[name=reasons]").fill("Studiet begynner før klaga er avgjord.")
+    hilde.send()
+    hilde.at(f"{here}ask/")
+    hilde.page.locator("[name=text]").fill("Kva har høgskulen svart?")
+    hilde.send()
+    hilde.at()
+    torunn.at("/home/")
+    torunn.at(f"/cases/{case}/complaint/")
+    torunn.page.locator("main a[href*='/asked/']").click()
+    torunn.at()
+    torunn.page.locator("[name=answer]").fill("Høgskulen har ikkje svart.")
+    torunn.send()
+    torunn.at()
+    decide(hilde, here)
+    aslak.at(f"{own}complaint/")
+    aslak.at(f"{own}complaint/costs/")
+    aslak.page.locator("[name=amount]").fill("4 500,50")
+    aslak.page.locator("[name=text]").fill("Advokat i to timar.")
+    aslak.send()
+    hilde.at(here)
+    hilde.at(f"{here}costs/")
+    hilde.page.locator("[name=granted]").fill("9000")  # more than was claimed
+    hilde.page.locator("[name=reasons]").fill("Det var nødvendig.")
+    hilde.send()
+    hilde.at()
+    hilde.page.locator("[name=granted]").fill("4500")
+    hilde.send()
+    hilde.at()
     for reader, path in ((aslak, f"{own}complaint/"), (torunn, f"/cases/{case}/complaint/")):
         reader.at(path)
     assert not wrong, "\n".join(wrong)

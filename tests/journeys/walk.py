@@ -126,6 +126,7 @@ NO_PAGE = {
     ),
     **dict.fromkeys(
         (
+            "casework:answered_file", "casework:appeal_paper",
             "casework:appeal_file", "casework:attachment", "casework:case_file_archive",
             "casework:import_template", "letters:letter_pdf",
         ),

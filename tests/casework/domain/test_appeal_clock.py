@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from selvstyrt.casework.domain.appeal_clock import appeal_clock, decided_in_time
+from selvstyrt.casework.domain.appeal_clock import appeal_clock, days_waited, decided_in_time
 from selvstyrt.casework.domain.clocks import ClockState
 
 CAME = date(2026, 1, 31)  # three months later is 30 April: that month has no 31st
@@ -62,3 +62,9 @@ def test_only_the_last_twelve_months_count() -> None:
 def test_nothing_decided_is_no_target_reached() -> None:
     none = decided_in_time([], TODAY)
     assert (none.percent, none.is_reached) == (0, False)
+
+
+def test_what_is_asked_for_waits_until_it_is_answered() -> None:
+    asked = date(2026, 2, 27)
+    assert days_waited(asked, None, date(2026, 3, 1)) == 2
+    assert days_waited(asked, date(2026, 2, 28), date(2026, 3, 1)) == 1

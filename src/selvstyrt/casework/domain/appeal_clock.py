@@ -60,3 +60,8 @@ def decided_in_time(spans: Iterable[tuple[date, date]], today: date) -> InTime:
     recent = [(came, done) for came, done in spans if since < done <= today]
     within = [done for came, done in recent if done <= add_months(came, TARGET_MONTHS)]
     return InTime(len(recent), len(within))
+
+
+def days_waited(asked_on: date, answered_on: date | None, today: date) -> int:
+    """Days from when something was asked for until it came, else until today. No law says how many it may take."""
+    return ((answered_on or today) - asked_on).days

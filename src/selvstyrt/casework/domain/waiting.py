@@ -26,6 +26,8 @@ class Waits(StrEnum):
     PROPOSAL = "proposal"
     COMPLAINT_DRAFT = "complaint_draft"
     COMPLAINT = "complaint"  # one that the municipality has to look at
+    DOCUMENTS = "documents"  # the county governor asks the municipality for something
+    SUPERVISION = "supervision"  # requests that the county governor has not answered
     APPEAL = "appeal"  # one that was sent on to the county governor
 
 

@@ -26,17 +26,20 @@ from selvstyrt.letters.domain.document import (
     Paragraph,
     Sender,
 )
-from selvstyrt.people.queries import organisation_card, role_held
+from selvstyrt.people.queries import organisation_card, role_held, without_account
 from selvstyrt.rules.queries.deadlines import costs_claim_weeks
 from selvstyrt.ui import words
 from selvstyrt.ui.catalogue import say
 
 
 def appellants_of(appeal: Appeal, today: date) -> list[Addressee]:
-    """Who gets the county governor's letters: as in the case complained of, else the person by itself."""
+    """Who gets the county governor's letters: as in the case complained of; else the person, on paper for who has
+    never logged in here.
+    """
     if appeal.complaint is not None:
         return addressees_of(appeal.complaint.case, today)
-    return addressees_for(appeal.holder_id, today)
+    on_paper = bool(without_account([appeal.holder_id]))
+    return addressees_for(appeal.holder_id, today, wants_paper=on_paper)
 
 
 def office_sender(actor: Actor, appeal: Appeal, today: date) -> Sender:

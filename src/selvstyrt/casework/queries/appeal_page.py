@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from selvstyrt.casework.domain.appeal import DeferralBy
 from selvstyrt.casework.domain.appeal_clock import AppealClock, appeal_clock
+from selvstyrt.casework.domain.complaint import ComplaintState
+from selvstyrt.casework.domain.deferral import RUNNING
 from selvstyrt.casework.models import (
     Appeal,
     AppealDecision,
@@ -14,9 +17,13 @@ from selvstyrt.casework.models import (
     AppealPoint,
     Attachment,
     Complaint,
+    DeferralDecision,
 )
 from selvstyrt.casework.queries.case_dates import norwegian_day
 from selvstyrt.casework.queries.complaints import ComplaintPage, sent_complaint
+from selvstyrt.casework.queries.costs import Costs, costs_of
+from selvstyrt.casework.queries.document_requests import AskedFor, requests_about, requests_of
+from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import Actor
 from selvstyrt.people.domain.handover import PersonCard
 from selvstyrt.people.queries import organisation_of_municipality, person_card
@@ -38,8 +45,18 @@ class AppealPage:
     clock: AppealClock
     points: list[AppealPoint]
     decision: AppealDecision | None
+    deferrals: list[DeferralDecision]
+    asked: list[AskedFor]
+    costs: Costs | None
     case_files: list[Attachment]
     files: list[AppealFile]
+
+
+def deferrals_of(appeal: Appeal) -> list[DeferralDecision]:
+    """What is decided about deferred effect, by the municipality and here, oldest first."""
+    if appeal.complaint is None:
+        return list(appeal.deferrals.all())
+    return list(appeal.complaint.deferrals.all())
 
 
 def municipality_of(appeal: Appeal) -> str:
@@ -63,15 +80,29 @@ def appeal_page(actor: Actor, appeal: Appeal, today: date) -> AppealPage:
         clock=appeal_clock(norwegian_day(appeal.received_at), done_on, today),
         points=list(appeal.points.all()),
         decision=decision,
+        deferrals=deferrals_of(appeal),
+        asked=requests_of(appeal, today),
+        costs=costs_of(case) if case else None,
         case_files=list(case.attachments.all()) if case else [],
         files=list(appeal.files.filter(request__isnull=True)),
     )
 
 
 def outcome_told(complaint: Complaint) -> dict[str, Any]:
-    """What the county governor decided over a complaint, for a page of who has been let to see it; else nothing."""
+    """What was decided and asked about a complaint on its way, for a page of who has been let to see it."""
     appeal: Appeal | None = getattr(complaint, "appeal", None)
     decision: AppealDecision | None = getattr(appeal, "decision", None)
+    told: dict[str, Any] = {
+        "deferrals": list(complaint.deferrals.all()),
+        "asked": requests_about(complaint, clock.today()),
+        "costs": costs_of(complaint.case),
+    }
     if appeal is None or decision is None:
-        return {}
-    return {"outcome": decision, "municipality": municipality_of(appeal)}
+        return told
+    return {**told, "outcome": decision, "municipality": municipality_of(appeal)}
+
+
+def may_defer(complaint: Complaint) -> bool:
+    """The complaint runs, and the municipality has not decided whether its decision waits."""
+    decided = any(each.by == DeferralBy.MUNICIPALITY for each in complaint.deferrals.all())
+    return not decided and ComplaintState(complaint.state) in RUNNING

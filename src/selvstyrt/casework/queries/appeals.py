@@ -49,6 +49,12 @@ def appeal_locked(actor: Actor, appeal_id: UUID) -> Appeal:
     return found
 
 
+def appeal_typed_in(actor: Actor, appeal_id: UUID) -> Appeal | None:
+    """One that this office has registered under this id already."""
+    found: Appeal | None = _appeals(actor).filter(id=appeal_id, complaint__isnull=True).first()
+    return found
+
+
 def appeal_in_hand(actor: Actor, appeal_id: UUID) -> Appeal:
     """The same, for the officer who has it; refused for colleagues, and once it is decided."""
     found = appeal_locked(actor, appeal_id)

@@ -35,6 +35,13 @@ TOLD = {
     "meet_duty": Who.PLATFORM,
     "forward_complaint": Who.MUNICIPALITY,
     "decide_appeal": Who.COUNTY_GOVERNOR,
+    "claim_costs": Who.APPLICANT,
+    "decide_costs": Who.MUNICIPALITY,
+    "decide_appeal_costs": Who.COUNTY_GOVERNOR,
+    "request_documents": Who.COUNTY_GOVERNOR,
+    "answer_document_request": Who.MUNICIPALITY,
+    "decide_deferral": Who.MUNICIPALITY,
+    "decide_appeal_deferral": Who.COUNTY_GOVERNOR,
 }
 
 

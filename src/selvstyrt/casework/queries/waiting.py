@@ -12,13 +12,14 @@ from selvstyrt.casework.domain.complaint import WITH_THE_MUNICIPALITY, Complaint
 from selvstyrt.casework.domain.decision import ProposalState
 from selvstyrt.casework.domain.states import OPEN_TO_THE_MUNICIPALITY, CaseState
 from selvstyrt.casework.domain.waiting import Waiting, Waits, most_pressing_first
-from selvstyrt.casework.models import Case, Complaint, Meeting, Proposal
+from selvstyrt.casework.models import Case, Complaint, DocumentRequest, Meeting, Proposal
 from selvstyrt.casework.queries.appeals import open_appeals
 from selvstyrt.casework.queries.case_dates import norwegian_day
 from selvstyrt.casework.queries.clocks import clocks_of
 from selvstyrt.casework.queries.deliveries import CarriedLetter, carried_letters
 from selvstyrt.casework.queries.office import absent_for
 from selvstyrt.casework.queries.seen import seen_cases
+from selvstyrt.casework.queries.supervision import office_requests
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.walls import WalledQuerySet
@@ -85,7 +86,7 @@ def _caseworker(actor: Actor, today: date) -> list[Waiting]:
     by_id = {case.id: case for case in cases}
     found += [_meeting(each, by_id[each.case_id]) for each in soon]
     yours = seen_cases(actor).filter(caseworker__in=[actor.person, *absent_for(actor, today)])
-    return found + _undelivered(mine) + _complaints(actor, yours)
+    return found + _undelivered(mine) + _complaints(actor, yours) + _asked_for(actor, yours)
 
 
 def _complaints(actor: Actor, cases: WalledQuerySet[Case]) -> list[Waiting]:
@@ -101,8 +102,27 @@ def _complaints(actor: Actor, cases: WalledQuerySet[Case]) -> list[Waiting]:
     ]
 
 
-def _county_governor(actor: Actor, today: date) -> list[Waiting]:
+def _asked_for(actor: Actor, cases: WalledQuerySet[Case]) -> list[Waiting]:
+    """What the county governor asks for in my cases, the oldest first."""
+    rows = DocumentRequest.objects.within(actor.municipality or "").filter(
+        answered_at__isnull=True, appeal__complaint__case__in=cases.values("id")
+    )
+    told = rows.order_by("asked_at").values_list(
+        "appeal__complaint__case", "appeal__complaint__case__holder", "asked_at"
+    )
     return [
+        Waiting(Waits.DOCUMENTS, case, holder, params=(("since", norwegian_day(at)),))
+        for case, holder, at in told[:MOST]
+    ]
+
+
+def _county_governor(actor: Actor, today: date) -> list[Waiting]:
+    unanswered = [each.request for each in office_requests(actor) if each.request.answered_at is None]
+    asked = [
+        Waiting(Waits.SUPERVISION, params=(("since", norwegian_day(each.sent_at)),))
+        for each in unanswered[:1]
+    ]
+    return asked + [
         Waiting(
             Waits.APPEAL,
             holder=each.holder,

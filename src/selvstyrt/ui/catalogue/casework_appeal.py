@@ -76,6 +76,61 @@ TEXTS = {
         "The complainant had to be told by %(last)s that it could become worse. Told later, it cannot be decided "
         "(fvl § 34)."
     ),
+    "casework.deferral.by.municipality": _("Decided by the municipality"),
+    "casework.deferral.by.county_governor": _("Decided by the county governor"),
+    "casework.deferral.reasons_missing": _(
+        "Write why: a decision about this always gives its reasons (fvl § 42)."
+    ),
+    "casework.deferral.decided_already": _("It is decided already. Open the page again to read it."),
+    "casework.appeal.answered_already": _(
+        "Somebody has answered this already. Open the page again to read it."
+    ),
+    "casework.happened.decide_deferral": _(
+        "The municipality decided whether the decision waits until the complaint is answered."
+    ),
+    "casework.happened.decide_appeal_deferral": _(
+        "The county governor decided whether the decision waits until the complaint is answered."
+    ),
+    "casework.happened.request_documents": _("The county governor asked the municipality for something."),
+    "casework.happened.answer_document_request": _("The municipality answered the county governor."),
+    "casework.done.decide_deferral": _(
+        "The municipality decided whether the decision waits until the complaint is answered"
+    ),
+    "casework.done.decide_appeal_deferral": _(
+        "The county governor decided whether the decision waits until the complaint is answered"
+    ),
+    "casework.done.request_documents": _("The county governor asked the municipality for something"),
+    "casework.done.answer_document_request": _("The municipality answered the county governor"),
+    "casework.appeal.complained_before_decided": _(
+        "The municipality cannot have got the complaint before it decided. Check the dates."
+    ),
+    "casework.appeal.sent_on_before_received": _(
+        "The complaint cannot have come here before the municipality got it. Check the dates."
+    ),
+    "casework.appeal.not_under_you": _("This municipality belongs under another county governor."),
+    "casework.appeal.address_missing": _("The person is new here: write where the letter is to go."),
+    "casework.appeal.points_are_the_persons": _("The points of this complaint are the complainant’s own."),
+    "casework.supervision.no_office": _(
+        "The county governor of this municipality does not use the platform."
+    ),
+    "casework.purpose.supervision": _("To look at a request for supervision"),
+    "casework.waiting.office.supervision": _("Requests for supervision that are not answered"),
+    "casework.waiting.office.supervision.why": _("The oldest came on %(since)s."),
+    "casework.costs.not_money": _("Write the amount in kroner, such as 4 500 or 4500,50."),
+    "casework.costs.no_amount": _("Write an amount that is more than nothing."),
+    "casework.costs.no_words": _("Write what it went to."),
+    "casework.costs.more_than_claimed": _("Not more than was claimed, which is %(claimed)s."),
+    "casework.costs.reasons_missing": _("Write why: the complainant gets the reasons."),
+    "casework.costs.claimed_already": _("A claim is sent already. Open the complaint again to read it."),
+    "casework.costs.decided_already": _("The claim is decided already. Open the page again to read it."),
+    "casework.happened.claim_costs": _("Costs of the complaint were claimed."),
+    "casework.happened.decide_costs": _("The municipality decided the claim for costs."),
+    "casework.happened.decide_appeal_costs": _("The county governor decided the claim for costs."),
+    "casework.done.claim_costs": _("Costs of the complaint were claimed"),
+    "casework.done.decide_costs": _("The municipality decided the claim for costs"),
+    "casework.done.decide_appeal_costs": _("The county governor decided the claim for costs"),
+    "casework.waiting.office.documents": _("The county governor asks for something in the case of %(name)s"),
+    "casework.waiting.office.documents.why": _("Asked on %(since)s. Answer on the page of the complaint."),
     "casework.happened.decide_appeal": _("The county governor decided the complaint."),
     "casework.done.decide_appeal": _("The county governor decided the complaint"),
 }

@@ -87,6 +87,8 @@ def _card(waiting: Waiting, name: str, side: str, today: date) -> Card:
 
 def _place(waiting: Waiting, side: str) -> str:
     """Where what waits is dealt with."""
+    if waiting.what is Waits.SUPERVISION:
+        return reverse("casework:supervision_requests")
     if waiting.what is Waits.UNTAKEN:
         return reverse("casework:worklist") + "?tab=unassigned"
     if waiting.what is Waits.DRAFT:
@@ -100,6 +102,7 @@ def _place(waiting: Waiting, side: str) -> str:
         Waits.UNDELIVERED: "casework:decision",
         Waits.COMPLAINT_DRAFT: "casework:complain",
         Waits.COMPLAINT: "casework:case_complaint",
+        Waits.DOCUMENTS: "casework:case_complaint",
     }
     default = "casework:case" if side == "office" else "casework:own_case"
     return reverse(names.get(waiting.what, default), kwargs={"case_id": waiting.case})

@@ -22,7 +22,8 @@ ANSWER = "answer_"
 class AppealForm(forms.Form):
     """Point by point, what is tried by itself, the outcome and its reasons, and the new terms."""
 
-    says_itself_what_is_needed = True
+    says_optional_once = True
+    says_itself_what_is_needed = True  # the page of the complaint says what is missing
 
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
     right_tested = text(

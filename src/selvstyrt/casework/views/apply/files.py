@@ -17,7 +17,7 @@ from selvstyrt.casework.actions.remove_attachment import remove_attachment
 from selvstyrt.casework.actions.save_application_step import save_application_step
 from selvstyrt.casework.domain.steps import Step, StepKind, step_after
 from selvstyrt.casework.forms.apply.needs import FilesForm
-from selvstyrt.casework.models import Attachment
+from selvstyrt.casework.models import AppealFile, Attachment
 from selvstyrt.casework.queries.draft import Draft, draft_seen
 from selvstyrt.casework.queries.own import attachment_seen, file_read
 from selvstyrt.casework.queries.seen import case_read
@@ -75,7 +75,7 @@ def give(request: HttpRequest, case_id: UUID, attachment_id: UUID) -> HttpRespon
     return given_out(attachment_seen(actor_of(request), case_id, attachment_id))
 
 
-def given_out(row: Attachment) -> HttpResponse:
+def given_out(row: Attachment | AppealFile) -> HttpResponse:
     """The file as an answer, for who has been let to see it."""
     with row.file.open("rb") as kept:
         response = HttpResponse(kept.read(), content_type=row.content_type)

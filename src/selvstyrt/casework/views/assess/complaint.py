@@ -26,7 +26,7 @@ from selvstyrt.casework.forms.assess.complaint import (
     check_initial,
     statement_initial,
 )
-from selvstyrt.casework.queries.appeal_page import outcome_told
+from selvstyrt.casework.queries.appeal_page import may_defer, outcome_told
 from selvstyrt.casework.queries.complaints import (
     ComplaintPage,
     office_complaint,
@@ -139,6 +139,8 @@ def _page(request: HttpRequest, found: ComplaintPage, template: str, **more: Any
         "checks": [(point, *review.checks[point]) for point in FormalPoint] if review else [],
         "gaps": statement_gaps(texts, [each.answer for each in points]),
         "may_work": in_my_hands and found.complaint.state in WITH_THE_MUNICIPALITY,
+        "in_my_hands": in_my_hands,
+        "may_defer": in_my_hands and may_defer(found.complaint),
         **outcome_told(found.complaint),
         **more,
     }

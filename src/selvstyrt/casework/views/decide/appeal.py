@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from selvstyrt.casework.actions.take_appeal import take_appeal
+from selvstyrt.casework.domain.appeal import DeferralBy
 from selvstyrt.casework.domain.appeal_clock import TARGET_MONTHS, TARGET_SHARE
 from selvstyrt.casework.domain.appeal_draft import draft_gaps
 from selvstyrt.casework.domain.appeal_worse import notice_until
@@ -69,6 +70,7 @@ def appeal(request: HttpRequest, appeal_id: UUID) -> HttpResponse:
             page.appeal.municipality_received_on, detriment_notice_months(clock.today())
         ),
         "asks_to_wait": asks_to_wait(page.appeal),
+        "may_defer": not any(each.by == DeferralBy.COUNTY_GOVERNOR for each in page.deferrals),
         **_case_of(page),
     }
     return render(request, "casework/decide/appeal.html", context)
