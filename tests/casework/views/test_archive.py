@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
+from xml.etree import ElementTree
 
 import pytest
 from django.urls import reverse
 from tests.casework.files_to_send import PDF
+from tests.integrations.archive.standard import CHANGES, STRUCTURE, faults
 from tests.world import actor, oneself, visit
 
 from selvstyrt.casework.actions.attach_file import attach_file
@@ -39,6 +43,8 @@ from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import SYSTEM, Actor, Role
 from selvstyrt.core.domain.errors import NotSeen, Refused
 from selvstyrt.core.models import Event, Reading
+from selvstyrt.integrations.archive.real import NoarkFolder
+from selvstyrt.integrations.archive.text import TITLES
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo_world")]
 PAGE = reverse("casework:archive")
@@ -106,6 +112,7 @@ def test_the_whole_case_goes_along_in_the_order_it_happened(archive: Kept) -> No
     (parcel,) = archive.taken
     assert [each.at for each in parcel.entries] == sorted(each.at for each in parcel.entries)
     codes = [each.code for each in parcel.entries]
+    assert set(codes) - {"letter", "attachment"} <= set(TITLES)
     assert {"application", "view", "proposal", "letter"} <= set(codes)
     letter = next(each for each in parcel.entries if each.code == "letter")
     assert letter.files[0].content.startswith(b"%PDF")
@@ -113,6 +120,22 @@ def test_the_whole_case_goes_along_in_the_order_it_happened(archive: Kept) -> No
     states = [(each.before.value, each.after.value) for each in parcel.changes]
     assert states[0] == ("draft", "submitted")
     assert states[-1] == ("delivered", "closed")
+
+
+def test_a_real_case_becomes_an_extraction_in_the_order_of_the_standard(tmp_path: Path) -> None:
+    """Everything a case can hold in the demo world, through the adapter that writes."""
+    before = ARCHIVE.plug(NoarkFolder(tmp_path))
+    try:
+        case = close_case(actor=torunn(), case_id=aslaks().id)
+        with later(40):
+            row = hand_over_to_archive(actor=torunn(), case_id=case.id)
+    finally:
+        ARCHIVE.plug(before)
+    place = tmp_path / row.reference
+    assert faults(ElementTree.parse(place / "arkivstruktur.xml").getroot(), STRUCTURE) == []  # noqa: S314  # ours
+    assert faults(ElementTree.parse(place / "endringslogg.xml").getroot(), CHANGES) == []  # noqa: S314  # ours
+    assert row.documents == len(list((place / "dokumenter").iterdir()))
+    assert row.sha256 == hashlib.sha256((place / "arkivuttrekk.xml").read_bytes()).hexdigest()
 
 
 def test_twice_is_once_and_two_at_the_same_time_are_one(archive: Kept) -> None:

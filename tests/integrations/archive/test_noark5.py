@@ -12,12 +12,14 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from selvstyrt.casework.domain.archiving import ArchivedFile, Direction, Entry, Parcel, StateChange
+from selvstyrt.casework.domain.life import SentKind
 from selvstyrt.casework.domain.states import CaseState
 from selvstyrt.casework.ports import ArchiveFailed
 from selvstyrt.integrations.archive.demo import DemoArchive
 from selvstyrt.integrations.archive.documents import documents_of
 from selvstyrt.integrations.archive.format import Extraction, extraction_of
 from selvstyrt.integrations.archive.real import NoarkFolder
+from selvstyrt.integrations.archive.text import TITLES
 from tests.integrations.archive import standard
 from tests.integrations.archive.standard import ADDML, CHANGES, PUBLIC, RUNNING, STRUCTURE, bare, faults
 
@@ -174,6 +176,11 @@ def test_data_becomes_text_in_norwegian_and_nothing_is_left_out() -> None:
         "Flytting: –",
     ):
         assert told in text
+
+
+@pytest.mark.parametrize("kind", SentKind)
+def test_everything_that_can_be_sent_has_its_title(kind: SentKind) -> None:
+    assert TITLES[kind.value]
 
 
 def test_the_same_case_gives_the_same_bytes() -> None:

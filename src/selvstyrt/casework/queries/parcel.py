@@ -9,7 +9,15 @@ from uuid import UUID
 
 from selvstyrt.casework.domain.archiving import ArchivedFile, Direction, Entry, Parcel, state_changes
 from selvstyrt.casework.domain.states import CaseState
-from selvstyrt.casework.models import AppealDecision, Attachment, CallNote, Case, ForwardedComplaint
+from selvstyrt.casework.models import (
+    AppealDecision,
+    Attachment,
+    CallNote,
+    Case,
+    ClarificationAnswer,
+    FamilyWish,
+    ForwardedComplaint,
+)
 from selvstyrt.casework.queries.archiving import ended_at_of
 from selvstyrt.core.domain.actor import Actor
 from selvstyrt.core.domain.errors import NotSeen
@@ -76,11 +84,23 @@ def _entries(actor: Actor, case: Case, names: dict[UUID, str], body: str) -> Ite
         yield Entry(view.id, "view", INSIDE, view.created_at, body, record=said)
     for call in CallNote.objects.within(case.municipality).filter(case=case):
         yield _record(call.id, "call", INSIDE, call.at, body, with_whom=call.with_whom, text=call.text)
+    yield from _told_in_the_case(case, body)
     decision = getattr(case, "decision", None)
     if decision is not None:
         content = decision.proposal.content
         yield Entry(decision.id, "proposal", INSIDE, decision.confirmed_at, body, record=content)
     yield from _complained(case, body)
+
+
+def _told_in_the_case(case: Case, body: str) -> Iterator[Entry]:
+    """What family has written about helping, and the reasons given for what the guard asked about."""
+    for wish in FamilyWish.objects.within(case.municipality).filter(case=case):
+        told = {"area": wish.area, "wants_to_help": wish.wants_to_help, "text": wish.text}
+        when = {"written_on": wish.written_on.isoformat()}
+        yield _record(wish.id, "family_wish", IN, wish.created_at, wish.who, who=wish.who, **told, **when)
+    for answer in ClarificationAnswer.objects.within(case.municipality).filter(case=case):
+        reason = {"code": answer.code, "text": answer.reason}
+        yield Entry(answer.id, "clarification", INSIDE, answer.answered_at, body, record=reason)
 
 
 def _complained(case: Case, body: str) -> Iterator[Entry]:
