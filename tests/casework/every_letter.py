@@ -19,6 +19,7 @@ from selvstyrt.core import clock
 from selvstyrt.letters.domain.document import Language, LetterDocument, Variant
 from tests.casework.assessed import DECIDES_ON, Office
 from tests.casework.every_appeal_letter import APPEAL_KINDS
+from tests.casework.every_following_letter import FOLLOWING_KINDS
 
 ON = DECIDES_ON.date()
 LONG = "Hun bruker badet på formiddagen, og trenger tid til det uten å bli stresset. " * 4
@@ -89,6 +90,7 @@ KINDS: dict[str, tuple[Writes, ...]] = {
         ),
     ),
     **APPEAL_KINDS,
+    **FOLLOWING_KINDS,
     "complaint_letter.statement_letter": (
         lambda decision, to: statement_letter(decision.case, STATED, to, ON),
     ),

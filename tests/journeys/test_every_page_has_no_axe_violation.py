@@ -16,6 +16,7 @@ from tests.journeys.house import House, build_pattern, copy_of
 from tests.journeys.looks import faults
 from tests.journeys.test_every_page_at_the_governor import MET_AT_THE_GOVERNOR
 from tests.journeys.test_every_page_of_a_complaint import MET_IN_A_COMPLAINT
+from tests.journeys.test_marit import MET_BY_MARIT
 from tests.journeys.test_moving import MET_IN_A_MOVE
 from tests.journeys.walk import ANYONE, NAMES, NO_PAGE, PEOPLE, log_in, wear
 from tests.journeys.world import Ways, find_ways, keep, kept, only_one
@@ -221,7 +222,7 @@ def test_the_page_for_when_all_else_fails_has_no_fault(come: Come) -> None:
 def test_every_address_of_the_house_was_visited(ways: Ways) -> None:
     elsewhere = {  # looked at among the pages of trouble, those one comes to once, and in test_parts.py
         "account_confirm_login_code", "casework:kept_for_another", "mfa_remove_webauthn", "people:first_time",
-        "ui:parts", *MET_IN_A_COMPLAINT, *MET_AT_THE_GOVERNOR,
+        "ui:parts", *MET_IN_A_COMPLAINT, *MET_BY_MARIT, *MET_AT_THE_GOVERNOR,
         # Built of the same form and part as `decide_appeal_costs`, for what the municipality grants by itself.
         "casework:decide_costs", *MET_IN_A_MOVE,
     }  # fmt: skip

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
+from typing import Any
 
 import pytest
 from tests.casework.assessed import DECIDES_ON, FJORDVIK, Office, office, only_line
@@ -139,3 +141,25 @@ def test_saving_the_statement_leaves_what_was_written_of_the_change(at: Office) 
     written(at, PARTLY)
     written(at)
     assert change_after_complaint(actor=at.torunn, case_id=at.case.id).statement["change"] == PARTLY.what
+
+
+@pytest.mark.parametrize(
+    "terms", [{"free_use_over_year": False}, {"valid_to": date(2028, 6, 29)}, {"valid_to": date(2027, 6, 30)}]
+)
+def test_who_is_right_never_ends_up_with_less(at: Office, terms: dict[str, Any]) -> None:
+    written(at, PARTLY)
+    anew = replace(at, case=change_after_complaint(actor=at.torunn, case_id=at.case.id).case)
+    with pytest.raises(Refused, match="worse_after_complaint"):
+        anew.prepare(**terms)
+    assert anew.prepare().number == 1
+
+
+def test_what_is_sent_on_lists_every_document_once_in_the_letter_too(at: Office) -> None:
+    written(at)
+    kept = forward_complaint(actor=at.torunn, case_id=at.case.id).statement["enclosures"]
+    assert [each["kind"] for each in kept] == ["application", "complaint", "decision"]
+    assert [each["on"] for each in kept] == ["2026-05-04", "2026-05-18", "2026-05-18"]
+    cards = letters_about(at.holder, at.case.id)
+    words = repr([letter_for(at.holder, each.id).document for each in cards])
+    assert "Klagen: " in words
+    assert f"Søknaden: {at.fresh().number}, 4. mai 2026" in words

@@ -10,8 +10,15 @@ from typing import Any
 import pytest
 from django.core.files.base import ContentFile
 from django.forms.models import model_to_dict
-from tests.casework.assessed import DECIDES_ON, FJORDVIK, Office, employee, office, person
-from tests.casework.following import complained, delivered, followed, reversed_by_governor
+from tests.casework.assessed import DECIDES_ON, FJORDVIK, Office, employee, office, only_line, person
+from tests.casework.following import (
+    assessed_anew,
+    complained,
+    decided_anew,
+    delivered,
+    followed,
+    reversed_by_governor,
+)
 
 from selvstyrt.casework.actions.open_following_case import open_following_case
 from selvstyrt.casework.actions.withdraw_application import withdraw_application
@@ -19,7 +26,8 @@ from selvstyrt.casework.domain.clocks import ClockCode
 from selvstyrt.casework.domain.origin import Origin
 from selvstyrt.casework.domain.reversal import ReversalGround, Standing
 from selvstyrt.casework.domain.states import CaseState
-from selvstyrt.casework.models import Attachment, Case, CaseOpening, Disqualification
+from selvstyrt.casework.models import AssessmentLine, Attachment, Case, CaseOpening, Disqualification
+from selvstyrt.casework.queries.beside import beside
 from selvstyrt.casework.queries.clocks import clocks_of_case
 from selvstyrt.casework.queries.seen import case_seen
 from selvstyrt.core import clock
@@ -243,3 +251,32 @@ def test_a_reversal_is_answered_by_one_case(at: Office) -> None:
     assert new.opening.duty == duty
     with pytest.raises(Refused, match="no_reversal"):
         followed(at, Origin.AFTER_APPEAL)
+
+
+def test_own_reversal_not_to_the_detriment_ends_in_no_worse_decision(at: Office) -> None:
+    anew = followed(at, Origin.OWN_REVERSAL, **GROUNDS)
+    assessed_anew(anew, 12 * 60)
+    with pytest.raises(Refused, match=r"casework\.reversal\.worse$"):
+        anew.prepare()
+    leisure = only_line(anew.case, "leisure")
+    AssessmentLine.objects.within(FJORDVIK).filter(id=leisure.id).update(assessed_minutes=14 * 60)
+    assert anew.prepare().number == 1
+
+
+def test_an_invalid_decision_may_be_reversed_to_less(at: Office) -> None:
+    """What else has to be clarified before a cut is asked as for any decision; the ground does not stop it."""
+    anew = followed(at, Origin.OWN_REVERSAL, ground=ReversalGround.INVALID, to_detriment=True)
+    assessed_anew(anew, 12 * 60)
+    with pytest.raises(Refused) as caught:
+        anew.prepare()
+    assert caught.value.code.startswith("casework.clarify.")
+
+
+def test_what_the_person_had_before_is_the_last_decision_and_no_sum_of_two(at: Office) -> None:
+    """Both run over the same days: 33 hours, then 34 after a new look."""
+    first = followed(at, Origin.REASSESSMENT)
+    decided_anew(first, 14 * 60)
+    again = followed(first, Origin.REASSESSMENT)
+    before = beside(again.fresh()).before
+    assert before is not None
+    assert before.minutes == 34 * 60

@@ -77,7 +77,7 @@ def _keep(actor: Actor, page: ComplaintPage, review: ComplaintReview, new: Case)
         is_whole=bool(review.change_is_whole),
         statement=statement,
         changed_by_id=actor.person,
-        changed_at=clock.now(),
+        changed_at=new.opening.opened_at,
     )
     return kept
 

@@ -15,6 +15,7 @@ from selvstyrt.casework.models import Complaint, ComplaintReview, ForwardedCompl
 from selvstyrt.casework.queries.complaint_letter import statement_letter
 from selvstyrt.casework.queries.complaints import sent_complaint
 from selvstyrt.casework.queries.deliveries import decision_of
+from selvstyrt.casework.queries.enclosures import enclosures_of
 from selvstyrt.casework.queries.locked import case_locked
 from selvstyrt.casework.queries.office import case_in_hand
 from selvstyrt.core import clock
@@ -40,7 +41,7 @@ def forward_complaint(*, actor: Actor, case_id: UUID) -> ForwardedComplaint:
             if statement_gaps(texts, [each.answer for each in page.complaint.points.all()]):
                 raise Refused("casework.complaint.statement_not_whole")
             move_complaint(actor=actor, complaint=page.complaint, verb="forward_complaint")
-            sent_on = _keep(actor, page.complaint, page.review)
+            sent_on = _keep(actor, page.complaint, page.review, enclosures_of(actor, case))
             _hand_on(actor, sent_on)
             tell_applicant(
                 actor=actor,
@@ -67,9 +68,11 @@ def _hand_on(actor: Actor, sent_on: ForwardedComplaint) -> None:
         )
 
 
-def _keep(actor: Actor, complaint: Complaint, review: ComplaintReview) -> ForwardedComplaint:
+def _keep(
+    actor: Actor, complaint: Complaint, review: ComplaintReview, enclosures: list[dict[str, Any]]
+) -> ForwardedComplaint:
     statement: dict[str, Any] = {part: getattr(review, part) for part in STATEMENT}
-    statement["checks"] = review.checks
+    statement |= {"checks": review.checks, "enclosures": enclosures}
     statement["points"] = [
         {"position": each.position, "area": each.area, "own_words": each.own_words, "answer": each.answer}
         for each in complaint.points.all()

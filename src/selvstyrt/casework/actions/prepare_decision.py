@@ -18,6 +18,7 @@ from selvstyrt.casework.queries.guards import guards_of
 from selvstyrt.casework.queries.law import law_outcome
 from selvstyrt.casework.queries.office import case_in_hand
 from selvstyrt.casework.queries.proposals import Terms, content_now
+from selvstyrt.casework.queries.reversal import check_reversal_ground
 from selvstyrt.casework.queries.weighing import weighed_proposal
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import Actor
@@ -69,6 +70,7 @@ def prepare_decision(
             else "",
         )
         content = content_now(case, outcome, terms, today)
+        check_reversal_ground(case, content)
         _clarify(actor, case, content, answers or {})
         number = case.proposals.count() + 1
         change_state(actor=actor, case=case, verb="prepare_decision", data={"number": number})

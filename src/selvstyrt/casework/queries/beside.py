@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -67,8 +67,9 @@ def beside(case: Case) -> Beside:
 
 
 def _read(case: Case) -> Beside:
-    found, earlier = Beside(), []
-    areas: dict[tuple[date, date | None], dict[str, int]] = {}
+    found = Beside()
+    earlier: list[tuple[datetime | None, Before]] = []
+    decided: dict[UUID, tuple[datetime, date, date | None, dict[str, int]]] = {}
     for kind, row, one, other, number, first, last, at, done in _rows(case):
         if kind == _NOTICE:
             answered = norwegian_day(done) if done else None
@@ -84,15 +85,22 @@ def _read(case: Case) -> Beside:
         elif kind == _VIEW:
             found.views.append(HeardView(ViewOf(one), row))
         elif kind == _IMPORTED:
-            earlier.append(Before(number, first, last))
+            earlier.append((None, Before(number, first, last)))
         else:
-            sums = areas.setdefault((first, last), {})
+            sums = decided.setdefault(row, (at, first, last, {}))[3]
             sums[one] = sums.get(one, 0) + number
     earlier += [
-        Before(sum(sums.values()), *period, tuple(sorted(sums.items()))) for period, sums in areas.items()
+        (decided_at, Before(sum(sums.values()), first, last, tuple(sorted(sums.items()))))
+        for decided_at, first, last, sums in decided.values()
     ]
-    found.before = max(earlier, key=lambda each: (each.valid_from, bool(each.areas)), default=None)
+    found.before = max(earlier, key=_when, default=(None, None))[1]
     return found
+
+
+def _when(each: tuple[datetime | None, Before]) -> tuple[date, bool, float]:
+    """The last to begin; of two that begin on one day the one decided here, and of those the last one decided."""
+    decided_at, before = each
+    return before.valid_from, decided_at is not None, decided_at.timestamp() if decided_at else 0.0
 
 
 def _rows(case: Case) -> Iterable[Any]:
@@ -146,6 +154,8 @@ def _earlier(case: Case) -> Iterator[Any]:
     yield _part(
         lines.exclude(decision__case=case),
         _DECIDED,
+        row=F("decision"),
+        at=F("decision__confirmed_at"),
         one=F("area"),
         number=F("granted_minutes"),
         first=F("decision__valid_from"),

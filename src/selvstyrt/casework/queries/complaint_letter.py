@@ -13,6 +13,7 @@ from selvstyrt.casework.domain.complaint import STATEMENT
 from selvstyrt.casework.models import Case
 from selvstyrt.casework.queries.addressees import Addressee, sender_of
 from selvstyrt.letters.domain.document import Block, BulletList, Heading, LetterDocument, Paragraph
+from selvstyrt.ui import words
 from selvstyrt.ui.catalogue import say
 
 
@@ -50,6 +51,7 @@ def _blocks(statement: dict[str, Any]) -> Iterator[Block]:
             if point["own_words"]:
                 yield Paragraph(_("You wrote: %(words)s") % {"words": " ".join(point["own_words"].split())})
             yield Paragraph(_("We answer: %(words)s") % {"words": " ".join(point["answer"].split())})
+    yield from _enclosures(statement.get("enclosures", []))
     yield Heading(_("You may comment"))
     yield Paragraph(
         _(
@@ -57,6 +59,19 @@ def _blocks(statement: dict[str, Any]) -> Iterator[Block]:
             "write goes with the complaint."
         )
     )
+
+
+def _enclosures(enclosures: list[dict[str, Any]]) -> Iterator[Block]:
+    """What the county governor gets with it, document by document."""
+    if enclosures:
+        yield Heading(_("What goes with the complaint"))
+        yield BulletList(tuple(_enclosure(each) for each in enclosures))
+
+
+def _enclosure(told: dict[str, Any]) -> str:
+    what = say(f"casework.enclosed.{told['kind']}")
+    day = words.day(date.fromisoformat(told["on"]))
+    return f"{what}: {told['name']}, {day}" if told["name"] else f"{what}, {day}"
 
 
 def _easy() -> Iterator[Block]:

@@ -59,13 +59,14 @@ def cases_of_story(actor: Actor, case: Case) -> list[Case]:
 def story_of(actor: Actor, case: Case, today: date) -> tuple[Chapter, ...]:
     """Cases, decisions, complaints, what the county governor decided and what came of it, the oldest first."""
     found: list[Chapter] = []
+    came_of_it: list[Chapter] = []
     for each in cases_of_story(actor, case):
-        found += _case(each)
         for complaint in _complaints(actor, each):
             found += _complaint(each, complaint)
+        found += _case(each)
         for duty in duties_of_case(each, today):
-            found += _duty(each, duty)
-    return in_time_order(found)
+            came_of_it += _duty(each, duty)
+    return in_time_order([*found, *came_of_it])  # of one moment: the decision first, then what came of it
 
 
 def _visible(actor: Actor) -> WalledQuerySet[Case]:

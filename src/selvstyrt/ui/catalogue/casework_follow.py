@@ -78,6 +78,11 @@ TEXTS = {
         "This case was opened as not to the person’s detriment, and the new decision is worse than the one it "
         "changes. Give at least what the old one gave, or find another ground (fvl § 35)."
     ),
+    "casework.reversal.worse_after_complaint": _(
+        "This case changes a decision because the complaint over it was right, and the new decision is worse than the "
+        "one complained of: fewer hours, less free use or a shorter time. Give at least what the old one gave "
+        "(fvl §§ 33 and 35)."
+    ),
     "casework.duty.unmet": _(
         "The county governor has set aside or changed this decision, and no new one has reached the person. The case "
         "stays open until it has."
@@ -159,4 +164,13 @@ TEXTS = {
     "casework.story.came_of_it.partly": _("What came of it: partly changed"),
     "casework.story.came_of_it.largely_or_fully": _("What came of it: largely or fully changed"),
     "casework.story.overdue": _("The day for a new decision passed without one"),
+    "casework.enclosed.application": _("The application"),
+    "casework.enclosed.information": _("More information from the applicant"),
+    "casework.enclosed.answer": _("Answer to a question"),
+    "casework.enclosed.notice_answer": _("Answer to an advance notice"),
+    "casework.enclosed.complaint": _("The complaint"),
+    "casework.enclosed.complaint_comment": _("Comment on the complaint"),
+    "casework.enclosed.decision": _("The decision"),
+    "casework.enclosed.letter": _("Letter"),
+    "casework.enclosed.file": _("File"),
 }

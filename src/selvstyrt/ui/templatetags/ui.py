@@ -44,6 +44,12 @@ def day(value: date | None) -> str:
 
 
 @register.filter
+def iso_day(value: str) -> str:
+    """A day as it is kept in plain data, in words."""
+    return words.day(date.fromisoformat(value)) if value else ""
+
+
+@register.filter
 def weekday(value: date | None) -> str:
     return words.weekday(value) if value else ""
 
