@@ -21,13 +21,13 @@ from selvstyrt.casework.actions.check_complaint import check_complaint
 from selvstyrt.casework.actions.check_running_decisions import check_running_decisions
 from selvstyrt.casework.actions.declare_disqualified import declare_disqualified
 from selvstyrt.casework.actions.forward_complaint import forward_complaint
+from selvstyrt.casework.actions.keep_appeal_file import keep_appeal_file
+from selvstyrt.casework.actions.request_documents import request_documents
+from selvstyrt.casework.actions.request_supervision import request_supervision
 from selvstyrt.casework.actions.save_complaint import save_complaint
 from selvstyrt.casework.actions.save_statement import save_statement
 from selvstyrt.casework.actions.send_complaint import send_complaint
 from selvstyrt.casework.actions.send_information import send_information
-from selvstyrt.casework.actions.keep_appeal_file import keep_appeal_file
-from selvstyrt.casework.actions.request_documents import request_documents
-from selvstyrt.casework.actions.request_supervision import request_supervision
 from selvstyrt.casework.actions.take_appeal import take_appeal
 from selvstyrt.casework.domain.complaint import STATEMENT, Checked, FormalPoint, Met
 from selvstyrt.casework.domain.life import LifeArea
