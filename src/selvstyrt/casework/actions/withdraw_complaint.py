@@ -11,6 +11,7 @@ from selvstyrt.casework.actions.move_appeal import move_appeal
 from selvstyrt.casework.actions.move_complaint import move_complaint
 from selvstyrt.casework.domain.life import SentKind
 from selvstyrt.casework.models import SentItem
+from selvstyrt.casework.queries.appeals import hold_appeal_of
 from selvstyrt.casework.queries.complaint_state import live_complaint
 from selvstyrt.casework.queries.complaints import complainable
 from selvstyrt.casework.queries.locked import case_locked
@@ -24,7 +25,8 @@ def withdraw_complaint(*, actor: Actor, case_id: UUID, reason: str = "") -> Sent
 
     What has reached the county governor is withdrawn there in the same transaction.
     """
-    complainable(actor, case_id)
+    seen, _decision = complainable(actor, case_id)
+    hold_appeal_of(seen)
     case = case_locked(actor, case_id)
     complaint = live_complaint(case)
     if complaint is None:

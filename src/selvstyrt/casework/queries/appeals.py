@@ -12,7 +12,7 @@ from selvstyrt.casework.domain.appeal_clock import AppealClock, InTime, appeal_c
 from selvstyrt.casework.domain.appeal_draft import AppealContent, from_data, to_data
 from selvstyrt.casework.domain.appeal_worse import Terms, Worse, worse_ways
 from selvstyrt.casework.domain.asked import fingerprint
-from selvstyrt.casework.models import Appeal, AppealDraft, Attachment
+from selvstyrt.casework.models import Appeal, AppealDraft, Attachment, Case
 from selvstyrt.casework.queries.case_dates import norwegian_day
 from selvstyrt.core.access import Read
 from selvstyrt.core.domain.actor import Actor, Role
@@ -43,10 +43,16 @@ def appeal_seen(actor: Actor, appeal_id: UUID) -> Appeal:
 
 def appeal_locked(actor: Actor, appeal_id: UUID) -> Appeal:
     """The appeal held until the transaction ends, or NotSeen."""
-    found = _appeals(actor).select_for_update(of=("self",)).filter(id=appeal_id).first()
+    found = _appeals(actor).select_for_update(of=("self",), no_key=True).filter(id=appeal_id).first()
     if found is None:
         raise NotSeen
     return found
+
+
+def hold_appeal_of(case: Case) -> None:
+    """Hold the appeal over the case's decision before the case itself: deciding takes the two in that order."""
+    rows = Appeal.objects.within(case.municipality).select_for_update(of=("self",), no_key=True)
+    list(rows.filter(complaint__case=case).values_list("id"))
 
 
 def appeal_typed_in(actor: Actor, appeal_id: UUID) -> Appeal | None:
