@@ -20,10 +20,12 @@ from selvstyrt.casework.actions.record_family_wish import record_family_wish
 from selvstyrt.casework.actions.return_proposal import return_proposal
 from selvstyrt.casework.domain.clocks import ClockCode, ClockState
 from selvstyrt.casework.domain.life import LifeArea
+from selvstyrt.casework.domain.waiting import Waits
 from selvstyrt.casework.models import AdvanceNotice, CallNote, ClarificationAnswer, FamilyWish, Meeting
 from selvstyrt.casework.queries.case_file import as_data, case_file
 from selvstyrt.casework.queries.clocks import clocks_of, clocks_of_case
 from selvstyrt.casework.queries.timeline import timeline_of_case
+from selvstyrt.casework.queries.waiting import waiting_for
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import Actor, Role
 from selvstyrt.core.domain.errors import NotSeen
@@ -352,3 +354,20 @@ def test_no_answer_without_a_time_in_the_database() -> None:
     notice = notify(at)
     with pytest.raises(IntegrityError), transaction.atomic():
         AdvanceNotice.objects.within(FJORDVIK).filter(id=notice.id).update(answer="Uten tid")
+
+
+def test_an_open_notice_waits_for_the_person_while_there_is_time() -> None:
+    at = office()
+    notice = notify(at)
+
+    def waits() -> list[tuple[Any, Any, Any]]:
+        found = waiting_for(at.holder, clock.today())
+        return [(each.notice, each.case, each.due) for each in found if each.what is Waits.NOTICE]
+
+    assert waits() == [(notice.id, at.case.id, BY)]
+    with later(14):
+        assert len(waits()) == 1  # the last day may be used to its end
+    with later(15):
+        assert waits() == []
+    answered(at, notice)
+    assert waits() == []

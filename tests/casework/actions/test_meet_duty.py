@@ -26,6 +26,7 @@ from selvstyrt.casework.domain.duty import DueBy, DutyState, Flag
 from selvstyrt.casework.domain.effect import Effect, Terms
 from selvstyrt.casework.domain.platform import platform_in
 from selvstyrt.casework.domain.states import CaseState
+from selvstyrt.casework.domain.waiting import Waits
 from selvstyrt.casework.models import DutyMet, Setup
 from selvstyrt.casework.queries.duties import (
     count_duties,
@@ -34,7 +35,9 @@ from selvstyrt.casework.queries.duties import (
     flagged_duties,
     unmet_duty,
 )
+from selvstyrt.casework.queries.waiting import waiting_for
 from selvstyrt.core import clock
+from selvstyrt.core.domain.actor import Actor
 from selvstyrt.core.domain.errors import NotSeen, Refused
 from selvstyrt.core.models import Event
 
@@ -179,3 +182,15 @@ def test_no_one_else_is_shown_them(at: Office) -> None:
 
 def test_a_complaint_that_was_upheld_leaves_nothing_to_do(at: Office) -> None:
     assert duties_of_case(at.case, clock.today()) == []
+
+
+def test_a_reversal_waits_for_the_office_until_it_is_followed(at: Office) -> None:
+    reversed_by_governor(at, due_on=SOON)
+
+    def waits(actor: Actor) -> list[tuple[object, ...]]:
+        found = waiting_for(actor, clock.today())
+        return [(each.due, each.params) for each in found if each.what is Waits.REVERSAL]
+
+    assert waits(at.torunn) == waits(at.geir) == [(SOON, (("count", 1),))]
+    decided_anew(followed(at), 16 * 60)
+    assert waits(at.torunn) == waits(at.geir) == []

@@ -31,6 +31,7 @@ from selvstyrt.core.domain.errors import Refused
 
 VERBS = [each.verb for each in COMPLAINT_MOVES]
 S = ComplaintState
+ENDED = (S.CHANGED, S.ANSWERED, S.WITHDRAWN)  # somebody has decided about it, or the person took it back
 
 
 class Tried(RuleBasedStateMachine):
@@ -59,13 +60,13 @@ class Tried(RuleBasedStateMachine):
             assert self.done.count("forward_complaint") == 1
 
     @invariant()
-    def nothing_leaves_a_withdrawn_one(self) -> None:
-        if self.state is S.WITHDRAWN:
-            assert not any(S.WITHDRAWN in each.sources for each in COMPLAINT_MOVES)
+    def nothing_leaves_one_that_has_ended(self) -> None:
+        if self.state in ENDED:
+            assert not any(self.state in each.sources for each in COMPLAINT_MOVES)
 
     @invariant()
-    def until_it_is_withdrawn_the_person_can_take_it_back(self) -> None:
-        if self.state is not S.WITHDRAWN:
+    def until_it_has_ended_the_person_can_take_it_back(self) -> None:
+        if self.state not in ENDED:
             assert next_complaint_state("withdraw_complaint", self.state, Role.HOLDER) is S.WITHDRAWN
 
 

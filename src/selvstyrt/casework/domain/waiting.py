@@ -17,6 +17,7 @@ class Waits(StrEnum):
 
     DRAFT = "draft"
     QUESTION = "question"
+    NOTICE = "notice"  # an advance notice that can still be answered
     MEETING = "meeting"
     LETTER = "letter"
     CASE = "case"  # one of my open cases, by its nearest clock
@@ -26,6 +27,7 @@ class Waits(StrEnum):
     PROPOSAL = "proposal"
     COMPLAINT_DRAFT = "complaint_draft"
     COMPLAINT = "complaint"  # one that the municipality has to look at
+    REVERSAL = "reversal"  # what the county governor has left the municipality to do
     DOCUMENTS = "documents"  # the county governor asks the municipality for something
     SUPERVISION = "supervision"  # requests that the county governor has not answered
     APPEAL = "appeal"  # one that was sent on to the county governor
@@ -43,6 +45,7 @@ class Waiting:
     at: datetime | None = None
     params: tuple[tuple[str, Any], ...] = ()
     appeal: UUID | None = None  # of the county governor, who has no case
+    notice: UUID | None = None  # the advance notice that can be answered
 
 
 # Somebody believes this is done, and it is not: a letter that never came, a proposal that came back.

@@ -17,6 +17,7 @@ from selvstyrt.casework.queries.appeals import open_appeals
 from selvstyrt.casework.queries.case_dates import norwegian_day
 from selvstyrt.casework.queries.clocks import clocks_of
 from selvstyrt.casework.queries.deliveries import CarriedLetter, carried_letters
+from selvstyrt.casework.queries.duties import duties
 from selvstyrt.casework.queries.office import absent_for
 from selvstyrt.casework.queries.seen import seen_cases
 from selvstyrt.casework.queries.supervision import office_requests
@@ -42,7 +43,7 @@ def waiting_for(actor: Actor, today: date) -> list[Waiting]:
 
 def _citizen(actor: Actor, today: date) -> list[Waiting]:
     cases = list(seen_cases(actor).exclude(state=CaseState.WITHDRAWN).order_by("-created_at")[:MOST])
-    prefetch_related_objects(cases, "questions", "meetings")
+    prefetch_related_objects(cases, "questions", "meetings", "advance_notices")
     letters = carried_letters(cases)
     found = [each for case in cases for each in _of_citizens_case(case, letters[case.id], today)]
     drafts = Complaint.objects.of_person(actor.concerns, "case__holder_id").filter(
@@ -63,7 +64,16 @@ def _of_citizens_case(case: Case, letters: list[CarriedLetter], today: date) -> 
     asked = [
         Waiting(Waits.QUESTION, case.id, case.holder_id) for q in case.questions.all() if not q.answered_at
     ]
-    return asked + _meetings(case.meetings.all(), case, today)
+    return asked + _notices(case, today) + _meetings(case.meetings.all(), case, today)
+
+
+def _notices(case: Case, today: date) -> list[Waiting]:
+    """What the municipality is thinking of, while there is time to say something about it (fvl § 16)."""
+    return [
+        Waiting(Waits.NOTICE, case.id, case.holder_id, due=each.answer_by, notice=each.id)
+        for each in case.advance_notices.all()
+        if each.answered_at is None and each.answer_by >= today
+    ]
 
 
 def _meetings(meetings: Iterable[Meeting], case: Case, today: date) -> list[Waiting]:
@@ -86,7 +96,17 @@ def _caseworker(actor: Actor, today: date) -> list[Waiting]:
     by_id = {case.id: case for case in cases}
     found += [_meeting(each, by_id[each.case_id]) for each in soon]
     yours = seen_cases(actor).filter(caseworker__in=[actor.person, *absent_for(actor, today)])
-    return found + _undelivered(mine) + _complaints(actor, yours) + _asked_for(actor, yours)
+    found += _undelivered(mine) + _complaints(actor, yours) + _asked_for(actor, yours)
+    return found + _reversals(actor, today)
+
+
+def _reversals(actor: Actor, today: date) -> list[Waiting]:
+    """One line for all reversals that still want a new decision, with the day that comes first."""
+    unmet = [each for each in duties(actor, today) if each.is_unmet]
+    if not unmet:
+        return []
+    days = [each.due.on for each in unmet if each.due.on is not None]
+    return [Waiting(Waits.REVERSAL, due=min(days, default=None), params=(("count", len(unmet)),))]
 
 
 def _complaints(actor: Actor, cases: WalledQuerySet[Case]) -> list[Waiting]:
@@ -174,7 +194,8 @@ def _approver(actor: Actor, today: date) -> list[Waiting]:
     found = []
     for proposal in proposals:
         found.append(_until(Waits.PROPOSAL, proposal.case, next_due(running[proposal.case_id])))
-    return found + _undelivered(seen_cases(actor).filter(decision__confirmed_by=actor.person))
+    found += _undelivered(seen_cases(actor).filter(decision__confirmed_by=actor.person))
+    return found + _reversals(actor, today)
 
 
 def _returned(actor: Actor, cases: WalledQuerySet[Case]) -> list[Waiting]:

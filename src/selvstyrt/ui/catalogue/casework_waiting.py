@@ -7,6 +7,12 @@ TEXTS = {
     "casework.waiting.own.draft.why": _("Everything you have written is saved. Go on where you left off."),
     "casework.waiting.own.question": _("The municipality has a question"),
     "casework.waiting.own.question.why": _("Your answer helps your case move on."),
+    "casework.waiting.own.notice": _("The municipality is thinking of a decision. What do you say?"),
+    "casework.waiting.own.notice.why": _("Nothing is decided. You can answer until the date here."),
+    "casework.waiting.citizen.notice": _(
+        "The municipality is thinking of a decision for %(name)s. What do you say?"
+    ),
+    "casework.waiting.citizen.notice.why": _("Nothing is decided. You can answer until the date here."),
     "casework.waiting.own.meeting": _("%(kind)s: %(at)s"),
     "casework.waiting.own.meeting.why": _("Tell the municipality if the time does not suit you."),
     "casework.waiting.own.letter": _("A decision has come for you"),
@@ -37,4 +43,10 @@ TEXTS = {
     "casework.waiting.office.undelivered.why": _("See why, and try again or send it on paper."),
     "casework.waiting.office.proposal": _("A decision for %(name)s waits for you"),
     "casework.waiting.office.proposal.why": _("Read it, then confirm it or send it back."),
+    "casework.waiting.office.reversal": _(
+        "The county governor has reversed decisions: %(count)s to decide anew"
+    ),
+    "casework.waiting.office.reversal.why": _(
+        "Open a new case from the reversal. The date is the first to come."
+    ),
 }

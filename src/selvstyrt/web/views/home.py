@@ -89,6 +89,10 @@ def _place(waiting: Waiting, side: str) -> str:
     """Where what waits is dealt with."""
     if waiting.what is Waits.SUPERVISION:
         return reverse("casework:supervision_requests")
+    if waiting.what is Waits.REVERSAL:
+        return reverse("casework:reversals")
+    if waiting.what is Waits.NOTICE:
+        return reverse("casework:answer_advance_notice", args=[waiting.case, waiting.notice])
     if waiting.what is Waits.UNTAKEN:
         return reverse("casework:worklist") + "?tab=unassigned"
     if waiting.what is Waits.DRAFT:
