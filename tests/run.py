@@ -60,7 +60,7 @@ def check() -> list[str]:
 def everything(arguments: list[str]) -> list[str]:
     """All runs, each on each database; every one is run even when another failed."""
     failed = quick()
-    two = ["-n", "2", *arguments]
+    two = ["-n", "2", "--dist", "worksteal", *arguments]  # the long tests do not wait for the other process
     failed += pytest("all but the browser, on SQLite", "-m", "not journey and not walk", *two)
     if "TEST_POSTGRES_URL" in os.environ:
         on_postgres = ["-m", "not journey and not walk", "--database-only", *two]
