@@ -20,7 +20,7 @@ MET_IN_A_COMPLAINT = frozenset(
         "own_complaint", "complain", "send_complaint", "comment_complaint", "withdraw_complaint", "complaints",
         "case_complaint", "check_complaint", "complaint_statement", "appeals", "appeal", "write_appeal",
         "decide_deferral", "decide_appeal_deferral", "request_documents", "answer_document_request",
-        "claim_costs", "decide_appeal_costs",
+        "claim_costs", "decide_appeal_costs", "follow_case",
     )
 )  # fmt: skip
 
@@ -109,6 +109,7 @@ def test_no_page_of_a_complaint_has_a_fault(visitor: Callable[..., Page], langua
     torunn.at(f"/cases/{case}/complaint/")
     torunn.send_to("/forward/")
     torunn.at()
+    torunn.at(f"/cases/{case}/follow/")
     torunn.at(f"/cases/{case}/complaint/wait/")
     torunn.page.locator("[name=is_deferred][value=no]").check()
     torunn.page.locator("[name=reasons]").fill("Vedtaket gir ikkje mindre enn før.")

@@ -114,7 +114,8 @@ NO_PAGE = {
     **dict.fromkeys(("ui:appearance", "ui:set_language", "ui:stay"), "only a button"),
     **dict.fromkeys(
         (
-            "casework:add_assessment_line", "casework:begin_assessment", "casework:close_case",
+            "casework:add_assessment_line", "casework:begin_assessment", "casework:change_after_complaint",
+            "casework:close_case", "casework:hand_over_to_archive", "casework:remove_norm_time",
             "casework:confirm_decision", "casework:discard_draft", "casework:end_stand_in",
             "casework:decide_appeal", "casework:take_appeal",
             "casework:forward_complaint",
