@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -70,3 +71,6 @@ def _answer(leila: Hand) -> None:
     leila.write("Your answer", "He wakes three times every night.")
     leila.press("Send the answer")
     leila.sees("Received. The receipt number is")
+    sent = leila.page.get_by_role("main").inner_text()
+    assert re.search(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b", sent), sent
+    assert "He wakes three times every night." in sent

@@ -14,7 +14,7 @@ from selvstyrt.casework.actions.decide_deferral import decide_deferral
 from selvstyrt.casework.actions.withdraw_complaint import withdraw_complaint
 from selvstyrt.casework.models import DeferralDecision
 from selvstyrt.casework.queries.appeals import open_appeals
-from selvstyrt.casework.queries.complaints import open_complaints
+from selvstyrt.casework.queries.complaint_list import open_complaints
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import Role
 from selvstyrt.core.domain.errors import NotSeen, Refused

@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 
 from selvstyrt.casework.domain.costs import check_claim
 from selvstyrt.casework.models import CostsClaim
-from selvstyrt.casework.queries.complaints import complainable
+from selvstyrt.casework.queries.complaining import complainable
 from selvstyrt.casework.queries.costs import costs_of
 from selvstyrt.casework.queries.locked import case_locked
 from selvstyrt.core import clock

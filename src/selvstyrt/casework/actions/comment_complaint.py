@@ -10,8 +10,8 @@ from selvstyrt.casework.actions.keep_sent_item import keep_sent_item
 from selvstyrt.casework.domain.complaint import ComplaintState
 from selvstyrt.casework.domain.life import SentKind
 from selvstyrt.casework.models import SentItem
+from selvstyrt.casework.queries.complaining import complainable
 from selvstyrt.casework.queries.complaint_state import live_complaint
-from selvstyrt.casework.queries.complaints import complainable
 from selvstyrt.casework.queries.locked import case_locked
 from selvstyrt.core.domain.actor import Actor
 from selvstyrt.core.domain.errors import NotSeen, Refused

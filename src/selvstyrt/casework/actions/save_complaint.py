@@ -9,8 +9,8 @@ from django.db import IntegrityError, transaction
 
 from selvstyrt.casework.domain.complaint import ComplaintState
 from selvstyrt.casework.models import Case, Complaint, ComplaintPoint
+from selvstyrt.casework.queries.complaining import complainable, disputed_lines, seen_mark
 from selvstyrt.casework.queries.complaint_state import live_complaint
-from selvstyrt.casework.queries.complaints import complainable, disputed_lines, seen_mark
 from selvstyrt.casework.queries.locked import case_locked
 from selvstyrt.core.actions.log_event import log_event
 from selvstyrt.core.domain.actor import Actor

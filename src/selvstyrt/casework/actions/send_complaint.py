@@ -14,8 +14,8 @@ from selvstyrt.casework.actions.move_complaint import move_complaint
 from selvstyrt.casework.domain.life import SentKind
 from selvstyrt.casework.models import Attachment, Complaint, Decision, SentItem
 from selvstyrt.casework.queries.case_dates import norwegian_day
+from selvstyrt.casework.queries.complaining import complainable, seen_mark, time_limit
 from selvstyrt.casework.queries.complaint_state import live_complaint
-from selvstyrt.casework.queries.complaints import complainable, seen_mark, time_limit
 from selvstyrt.casework.queries.locked import case_locked
 from selvstyrt.core import clock
 from selvstyrt.core.domain.actor import Actor

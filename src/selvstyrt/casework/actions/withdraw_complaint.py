@@ -12,8 +12,8 @@ from selvstyrt.casework.actions.move_complaint import move_complaint
 from selvstyrt.casework.domain.life import SentKind
 from selvstyrt.casework.models import SentItem
 from selvstyrt.casework.queries.appeals import hold_appeal_of
+from selvstyrt.casework.queries.complaining import complainable
 from selvstyrt.casework.queries.complaint_state import live_complaint
-from selvstyrt.casework.queries.complaints import complainable
 from selvstyrt.casework.queries.locked import case_locked
 from selvstyrt.core.domain.actor import Actor
 from selvstyrt.core.domain.errors import NotSeen

@@ -7,25 +7,6 @@ TEXTS = {
         "The law demands this. It is cleared by changing the case, not by a reason."
     ),
     "casework.clarification_reason_missing": _("Write why it is right as it stands."),
-    # What the law demands: the words are those of the guard
-    "casework.clarify.disqualified.clears": _("A colleague goes on with the case."),
-    "casework.clarify.need_unanswered.clears": _("Every line has hours and a kind of service."),
-    "casework.clarify.no_lines.clears": _("The needs in the application have lines in the assessment."),
-    "casework.clarify.reduction_without_reason.clears": _(
-        "Each line with less than asked has its own reason."
-    ),
-    "casework.clarify.reason_is_threshold.clears": _("The reason is about the person and the need."),
-    "casework.clarify.law_not_assessed.clears": _("The assessment is begun, and the law is asked."),
-    "casework.clarify.law_not_known.clears": _(
-        "The missing facts are found out, or all that was asked is given."
-    ),
-    "casework.clarify.view_missing.clears": _("The view is written down under “Dialogue”."),
-    "casework.clarify.child_not_heard.clears": _("The child’s view is written down under “Dialogue”."),
-    "casework.clarify.parent_not_heard.clears": _("The parent’s view is written down under “Dialogue”."),
-    "casework.clarify.best_interests_missing.clears": _("The weighing is written in the assessment."),
-    "casework.clarify.duty_not_considered.clears": _("The assessment says how the duty was considered."),
-    "casework.clarify.duty_on_threshold_alone.clears": _("The text about the duty is about this person."),
-    # Warnings
     "casework.clarify.basic_needs": _("Basic needs not fully covered"),
     "casework.clarify.basic_needs.says": _(
         "Personal care, meals or health get fewer hours than were asked for. Economy is no defence "
@@ -245,31 +226,4 @@ TEXTS = {
     "casework.clarify.complaint_way_missing.clears": _(
         "The administrator writes the municipality’s address in the letterhead, under “The municipality’s set-up”."
     ),
-    "casework.notice_reason_missing": _("Write why. The person is to be able to answer it."),
-    "casework.notice_no_time": _("Choose a day to come, so that there is time to answer."),
-    "casework.with_whom_missing": _("Write with whom you spoke."),
-    "casework.call_in_the_future": _("The call cannot be in the future. Check date and time."),
-    "casework.who_missing": _("Write who it is."),
-    "casework.written_in_the_future": _("It cannot be written on a day to come. Check the date."),
-    "casework.norm_time_known": _(
-        "This task is in the table already. Take it out first, or give it another name."
-    ),
-    "casework.sent.notice_answer": _("Answer to an advance notice"),
-    "casework.happened.notify_in_advance": _("An advance notice was sent."),
-    "casework.happened.note_call": _("A telephone call was written down."),
-    "casework.happened.record_family_wish": _("What somebody in the family has written was kept."),
-    "casework.happened.notice_answer_sent": _(
-        "The advance notice was answered. Receipt number: %(receipt)s."
-    ),
-    "casework.happened.notice_answer_entered": _(
-        "The municipality wrote down an answer to the advance notice. Receipt number: %(receipt)s."
-    ),
-    "casework.next.answer_notice": _("The advance notice can be answered"),
-    "casework.clock.advance_notice": _("Time to answer the advance notice"),
-    "casework.clock_reason.advance_notice": _("Counted from %(start)s, when the notice was sent."),
-    "casework.done.notify_in_advance": _("An advance notice was sent"),
-    "casework.done.answer_advance_notice": _("An answer to an advance notice was kept"),
-    "casework.done.note_call": _("A telephone call was written down"),
-    "casework.done.record_family_wish": _("What somebody in the family has written was kept"),
-    "casework.done.answer_clarification": _("A clarification was answered with a reason"),
 }

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from selvstyrt.casework.forms.apply.base import LONG, KeptForm, words
 from selvstyrt.casework.forms.apply.needs import FilesForm
-from selvstyrt.casework.queries.complaints import DisputedLine
+from selvstyrt.casework.queries.complaining import DisputedLine
 from selvstyrt.core.domain.hours import Hours
 from selvstyrt.ui.catalogue import say
 from selvstyrt.ui.words import in_words

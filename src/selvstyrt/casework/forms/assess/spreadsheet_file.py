@@ -32,7 +32,7 @@ _BROKEN = (
     AttributeError,
     OSError,
     EOFError,
-    NotImplementedError,  # zipfile: packed in a way it does not know
+    RuntimeError,  # zipfile: locked with a password, or packed in a way it does not know
 )
 HEADERS = {
     "identity_number": ("fødselsnummer", "fødselsnummer eller d-nummer", "identity number"),

@@ -27,14 +27,9 @@ from selvstyrt.casework.forms.apply.complaint import (
     complaint_initial,
 )
 from selvstyrt.casework.queries.appeal_page import outcome_told
+from selvstyrt.casework.queries.complaining import complainable, disputed_lines, seen_mark, time_limit
 from selvstyrt.casework.queries.complaint_state import live_complaint
-from selvstyrt.casework.queries.complaints import (
-    complainable,
-    disputed_lines,
-    seen_mark,
-    sent_complaint,
-    time_limit,
-)
+from selvstyrt.casework.queries.complaints import sent_complaint
 from selvstyrt.casework.queries.seen import case_read
 from selvstyrt.casework.views.apply.filled import AT_FILES, fill_in, received
 from selvstyrt.casework.views.apply.keep import keep

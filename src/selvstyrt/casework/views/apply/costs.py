@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from selvstyrt.casework.actions.claim_costs import claim_costs
 from selvstyrt.casework.actions.drop_kept_input import drop_kept_input
 from selvstyrt.casework.forms.apply.costs import ClaimCostsForm
-from selvstyrt.casework.queries.complaints import complainable
+from selvstyrt.casework.queries.complaining import complainable
 from selvstyrt.casework.queries.costs import costs_of
 from selvstyrt.casework.queries.seen import case_read
 from selvstyrt.casework.views.apply.filled import fill_in

@@ -27,12 +27,8 @@ from selvstyrt.casework.forms.assess.complaint import (
     statement_initial,
 )
 from selvstyrt.casework.queries.appeal_page import may_defer, outcome_told
-from selvstyrt.casework.queries.complaints import (
-    ComplaintPage,
-    office_complaint,
-    open_complaints,
-    statement_mark,
-)
+from selvstyrt.casework.queries.complaint_list import open_complaints
+from selvstyrt.casework.queries.complaints import ComplaintPage, office_complaint, statement_mark
 from selvstyrt.casework.queries.office import is_in_my_hands
 from selvstyrt.casework.queries.seen import MUNICIPAL, case_read
 from selvstyrt.core import clock
